@@ -1,0 +1,39 @@
+package org.fmworkbench.training;
+
+import java.util.Optional;
+
+/**
+ * All that the screen shows of a run at one moment: one row, one set of parameters, one step. Immutable.
+ *
+ * @param data what is trained on
+ * @param settings the settings, as they are now
+ * @param phase what the worker is doing
+ * @param position how far the run has come
+ * @param row the watched row with the parameters of this moment
+ * @param follows whether the watched row is the one that learns
+ * @param step what the last recorded step did; null before the first
+ * @param entries the window on V and w
+ * @param curves the loss curves
+ * @param latest the last evaluated epoch; null before the end of the first
+ * @param rowsPerSecond rows learned per second, lately; 0 when not running
+ * @param divergence why the run stopped, if it diverged
+ */
+public record Snapshot(
+        TrainingData data,
+        RunSettings settings,
+        Phase phase,
+        Position position,
+        WatchedRow row,
+        boolean follows,
+        StepReport step,
+        Entries entries,
+        Curves curves,
+        EpochMetrics latest,
+        double rowsPerSecond,
+        Optional<Divergence> divergence) {
+
+    /** Whether the last recorded step ends where the run stands now; a fast run goes on unseen between two pictures. */
+    public boolean stepIsCurrent() {
+        return step != null && step.end().equals(position);
+    }
+}

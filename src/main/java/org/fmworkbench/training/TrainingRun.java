@@ -1,0 +1,153 @@
+package org.fmworkbench.training;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/** One run with all that is watched of it: the trainer, its curves, the last step. Belongs to one thread. */
+final class TrainingRun {
+    private static final int LONG_BATCH = 4096;
+
+    private final TrainingData data;
+    private final Trainer trainer;
+    private final StepRecorder recorder;
+    private final LossHistory history = new LossHistory();
+    private final RateMeter rate;
+    private RunSettings settings;
+    private EpochMetrics latest;
+
+    TrainingRun(TrainingData data, RunSettings settings, LongSupplier nanoTime) {
+        this.data = data;
+        this.settings = settings;
+        this.trainer = new Trainer(data, settings, Trainer.start(data, settings));
+        this.recorder = new StepRecorder(data, trainer);
+        this.rate = new RateMeter(nanoTime);
+        trainer.listen(new StepListener() {
+            private final int batches = trainer.position().batches();
+
+            @Override
+            public void updated(long step, double loss) {
+                history.batch((double) step / batches, loss);
+            }
+
+            @Override
+            public void epochEnded(EpochMetrics metrics) {
+                latest = metrics;
+                history.epoch(metrics);
+            }
+        });
+    }
+
+    /** Takes over what is live: learning rate, L2, number of epochs. */
+    void tune(RunSettings live) {
+        settings = settings.withLive(live);
+        trainer.setLearningRate(settings.learningRate());
+        trainer.setL2(settings.l2());
+    }
+
+    /** Begins to record a step, unless a step of this granularity is being recorded already. */
+    void openStep(Watch watch, Granularity granularity) {
+        if (recorder.isOpen() && recorder.granularity() != granularity) {
+            recorder.drop();
+        }
+        if (!recorder.isOpen() && !hasDiverged()) {
+            recorder.open(watch, granularity, rowsLearned());
+        }
+    }
+
+    /** Ends the recording of a step; a step that diverged has done nothing. */
+    void closeStep() {
+        if (recorder.isOpen() && hasDiverged()) {
+            recorder.drop();
+        } else if (recorder.isOpen()) {
+            recorder.close(rowsLearned());
+        }
+    }
+
+    /** Lets the measured rate begin anew, after a pause. */
+    void restartRate() {
+        rate.restart(rowsLearned());
+    }
+
+    /** Whether steps of this granularity take so long that their progress is worth showing. */
+    boolean hasLongSteps(Granularity granularity) {
+        return switch (granularity) {
+            case SAMPLE -> false;
+            case BATCH -> batchSize() > LONG_BATCH;
+            case EPOCH -> true;
+        };
+    }
+
+    boolean isRecording() {
+        return recorder.isOpen();
+    }
+
+    /** Goes on to the end of a step, or until told to stop. Returns whether the step is over, for better or worse. */
+    boolean advance(Granularity granularity, BooleanSupplier stop) {
+        return trainer.step(granularity, stop) || hasDiverged();
+    }
+
+    /**
+     * Whether the run stands between two steps of this granularity; not while a batch's update or an epoch's evaluation is
+     * still to be done.
+     */
+    boolean atEndOf(Granularity granularity) {
+        Position at = trainer.position();
+        if (at.sample() == at.samples()) {
+            return false;
+        }
+        return switch (granularity) {
+            case SAMPLE -> true;
+            case BATCH -> at.sample() == 0;
+            case EPOCH -> at.sample() == 0 && at.batch() == 0;
+        };
+    }
+
+    int epoch() {
+        return trainer.position().epoch();
+    }
+
+    /** The epoch at which a run that begins now stops by itself: the settings' number, or as many again. */
+    int nextStop() {
+        return epoch() < settings.epochs() ? settings.epochs() : epoch() + settings.epochs();
+    }
+
+    boolean hasDiverged() {
+        return trainer.divergence().isPresent();
+    }
+
+    Snapshot snapshot(Phase phase, Watch watch) {
+        int row = watch.follows() ? followed() : watch.heldRow();
+        return new Snapshot(
+                data,
+                settings,
+                phase,
+                trainer.position(),
+                WatchedRow.of(data, trainer, row),
+                watch.follows(),
+                recorder.report(),
+                recorder.entries(watch),
+                history.copy(),
+                latest,
+                phase == Phase.RUNNING || phase == Phase.STEPPING ? rate.of(rowsLearned()) : 0,
+                trainer.divergence());
+    }
+
+    private int batchSize() {
+        int all = data.train().length;
+        return settings.batchSize() == 0 ? all : Math.min(settings.batchSize(), all);
+    }
+
+    private long rowsLearned() {
+        Position at = trainer.position();
+        int all = data.train().length;
+        return (long) at.epoch() * all + Math.min(all, (long) at.batch() * batchSize() + at.sample());
+    }
+
+    /** The row of the last step that was looked at; before the first step the row that will learn. */
+    private int followed() {
+        if (recorder.report() != null) {
+            return recorder.report().after().row();
+        }
+        return trainer.nextRow() < 0 ? trainer.lastRow() : trainer.nextRow();
+    }
+}

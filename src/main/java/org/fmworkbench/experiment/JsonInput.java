@@ -1,0 +1,171 @@
+package org.fmworkbench.experiment;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fmworkbench.text.InputException;
+import org.fmworkbench.text.Texts;
+
+/**
+ * A JSON file read token by token and strictly: UTF-8, no key twice, nothing after the end, finite numbers only. Every
+ * problem names the file, the line and the column.
+ */
+final class JsonInput implements AutoCloseable {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Path file;
+    private final JsonParser parser;
+    private final Texts texts = Texts.beside(JsonInput.class);
+
+    private JsonInput(Path file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    static JsonInput open(Path file) throws IOException {
+        Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return new JsonInput(file, FACTORY.createParser(reader));
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
+    /** Steps over the token that must come next. */
+    void expect(JsonToken token, String where) throws IOException, InputException {
+        if (parser.nextToken() != token) {
+            throw unexpected(where, token == JsonToken.START_OBJECT ? "json.object" : "json.array");
+        }
+    }
+
+    /** Steps to the next key of an object; null at its end. */
+    String nextKey() throws IOException {
+        return parser.nextToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+    }
+
+    /** Steps to an array's next element; false at its end. Then the methods whose names end in Here read it. */
+    boolean nextElement() throws IOException {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** The array's element that was stepped to must be an object. */
+    void expectObject(String where) throws InputException, IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw unexpected(where, "json.object");
+        }
+    }
+
+    /** Nothing may follow. */
+    void expectEnd() throws IOException, InputException {
+        if (parser.nextToken() != null) {
+            throw problem("json.trailing");
+        }
+    }
+
+    /** Whether the element that was stepped to is a text. */
+    boolean isText() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    /** The text of a key. */
+    String text(String where) throws IOException, InputException {
+        parser.nextToken();
+        return textHere(where);
+    }
+
+    /** The text of an array's element. */
+    String textHere(String where) throws IOException, InputException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw unexpected(where, "json.text");
+        }
+        return parser.getText();
+    }
+
+    /** The number of a key. */
+    double number(String where) throws IOException, InputException {
+        parser.nextToken();
+        return numberHere(where);
+    }
+
+    /** The number of an array's element. */
+    double numberHere(String where) throws IOException, InputException {
+        JsonToken token = parser.currentToken();
+        if (token == null || !token.isNumeric()) {
+            throw unexpected(where, "json.number");
+        }
+        double value = parser.getDoubleValue();
+        if (!Double.isFinite(value)) {
+            throw problem("json.infinite", where, shorten(parser.getText()));
+        }
+        return value;
+    }
+
+    /** The whole number of a key, from {@code least} to a million. */
+    int integer(String where, int least) throws IOException, InputException {
+        double value = number(where);
+        if (value != (int) value || value < least || value > 1_000_000) {
+            throw problem("json.integer", where, shorten(parser.getText()), least);
+        }
+        return (int) value;
+    }
+
+    /** A problem at the place that was just read. */
+    InputException problem(String key, Object... arguments) {
+        JsonLocation at = parser.currentTokenLocation();
+        return at(at, texts.get(key, arguments));
+    }
+
+    /** What an exception of the parser or of the file system means. */
+    InputException problem(IOException e) {
+        if (e instanceof StreamConstraintsException) {
+            return new InputException(
+                    texts.get("json.limit", file, ((JsonProcessingException) e).getOriginalMessage()), e);
+        }
+        if (e instanceof JsonProcessingException json) {
+            JsonLocation at = json.getLocation() == null ? parser.currentLocation() : json.getLocation();
+            return at(at, texts.get("json.syntax", json.getOriginalMessage()));
+        }
+        return problem(file, e);
+    }
+
+    /** What an exception of the file system means. */
+    static InputException problem(Path file, IOException e) {
+        Texts texts = Texts.beside(JsonInput.class);
+        if (e instanceof CharacterCodingException) {
+            return new InputException(texts.get("json.encoding", file), e);
+        }
+        return new InputException(texts.get("read.failed", file, AtomicFile.reason(e)), e);
+    }
+
+    private InputException unexpected(String where, String wanted) throws IOException {
+        JsonToken token = parser.currentToken();
+        String found = token == null ? texts.get("json.end") : shorten(parser.getText());
+        return problem("json.unexpected", where, texts.get(wanted), found);
+    }
+
+    private InputException at(JsonLocation at, String message) {
+        return new InputException(texts.get("json.at", file, at.getLineNr(), at.getColumnNr(), message));
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,111 @@
+package org.fmworkbench.ui.controls;
+
+/**
+ * One curve of a {@link SeriesChart}: a line, or a band between a lower and an upper curve. Which colour it has, how wide
+ * it is and how it is dashed tell it from the others; at least one of the last two should differ. After new data are set,
+ * the chart has to be repainted; arrays are not copied and their first {@code count} elements must not change until then.
+ */
+public final class ChartSeries {
+    private final String name;
+    private final Tone colour;
+    private final double width;
+    private final double[] dashes;
+    private double[] x = {};
+    private double[] low = x;
+    private double[] high = x;
+    private int count;
+
+    /**
+     * A curve without data.
+     *
+     * @param name what the legend calls it
+     * @param colour one of the four curve tones
+     * @param width of the line, in pixels at a 14 px font
+     * @param dashes lengths of dashes and gaps; none for a solid line
+     */
+    public ChartSeries(String name, Tone colour, double width, double... dashes) {
+        this.name = name;
+        this.colour = colour;
+        this.width = width;
+        this.dashes = dashes.clone();
+    }
+
+    /** The points (x, y), x ascending; NaN in y is a gap. */
+    public void setLine(double[] xs, double[] ys, int points) {
+        setBand(xs, ys, ys, points);
+    }
+
+    /** For each x, ascending, the smallest and the largest y: what is left of many values that share one x. */
+    public void setBand(double[] xs, double[] lows, double[] highs, int points) {
+        if (points > xs.length || points > lows.length || points > highs.length) {
+            throw new IllegalArgumentException("more points than numbers: " + points);
+        }
+        x = xs;
+        low = lows;
+        high = highs;
+        count = points;
+    }
+
+    /** Forgets all points. */
+    public void clear() {
+        count = 0;
+    }
+
+    /** What the legend calls it. */
+    public String name() {
+        return name;
+    }
+
+    /** How many points it has. */
+    public int count() {
+        return count;
+    }
+
+    Tone colour() {
+        return colour;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double[] dashes() {
+        return dashes;
+    }
+
+    boolean isBand() {
+        return low != high;
+    }
+
+    double x(int i) {
+        return x[i];
+    }
+
+    double low(int i) {
+        return low[i];
+    }
+
+    double high(int i) {
+        return high[i];
+    }
+
+    /** The value that stands for point i: the line's, or the middle of the band. */
+    double y(int i) {
+        return low == high ? low[i] : (low[i] + high[i]) / 2;
+    }
+
+    /** The point whose x is nearest to {@code at}; −1 without points. */
+    int nearest(double at) {
+        int from = 0;
+        int to = count - 1;
+        while (to - from > 1) {
+            int middle = (from + to) >>> 1;
+            if (x[middle] <= at) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        return count == 0 ? -1 : to > from && Math.abs(x[to] - at) < Math.abs(x[from] - at) ? to : from;
+    }
+}

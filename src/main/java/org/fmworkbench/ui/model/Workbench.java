@@ -1,0 +1,319 @@
+package org.fmworkbench.ui.model;
+
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.fmworkbench.data.LoadOptions;
+import org.fmworkbench.data.Source;
+import org.fmworkbench.fm.OptimizerKind;
+import org.fmworkbench.text.InputException;
+import org.fmworkbench.text.Texts;
+import org.fmworkbench.training.Background;
+import org.fmworkbench.training.Granularity;
+import org.fmworkbench.training.RunSettings;
+import org.fmworkbench.training.Snapshot;
+import org.fmworkbench.training.TrainingData;
+import org.fmworkbench.training.TrainingSession;
+import org.fmworkbench.training.Watch;
+
+/**
+ * What the whole window works on: the open data, the settings, the run and the selection. Used on the FX thread; reading and
+ * training happen on threads of their own.
+ */
+public final class Workbench implements AutoCloseable {
+    /** What is open at the first start: six fields, so that the derived form already wins. */
+    public static final String FIRST_DATA = "monk1";
+
+    private final Background loader = new Background("loading", this::failed);
+    private final TrainingSession session = new TrainingSession(System::nanoTime, this::sessionFailed);
+    private final Selection selection = new Selection();
+    private final ReadOnlyObjectWrapper<OpenData> data = new ReadOnlyObjectWrapper<>(this, "data");
+    private final ReadOnlyObjectWrapper<RunSettings> settings = new ReadOnlyObjectWrapper<>(this, "settings");
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
+    private final ReadOnlyObjectWrapper<Loading> loading = new ReadOnlyObjectWrapper<>(this, "loading");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ObjectProperty<Granularity> granularity =
+            new SimpleObjectProperty<>(this, "granularity", Granularity.SAMPLE);
+    private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
+    private final ObjectProperty<Watch> watch = new SimpleObjectProperty<>(this, "watch", Watch.following(0));
+    private Loaded before; // what the run was on before the newest start
+
+    /** A workbench that looks for a new snapshot once a pulse. */
+    public Workbench(Pulse pulse) {
+        pulse.onPulse(this::lookIntoMailbox);
+        granularity.subscribe(session::granularity);
+        watch.subscribe(session::watch);
+        loader.submit(Source::warmUp);
+    }
+
+    /** The open data; null until the first is loaded. What was open stays open if loading fails. */
+    public ReadOnlyObjectProperty<OpenData> dataProperty() {
+        return data.getReadOnlyProperty();
+    }
+
+    /** The settings of the run as they are in force. */
+    public ReadOnlyObjectProperty<RunSettings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** The run as it was last seen. */
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** What is being loaded; null if nothing is. */
+    public ReadOnlyObjectProperty<Loading> loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /** What went wrong last, in words for the user; empty if nothing did. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** How far a step goes. */
+    public ObjectProperty<Granularity> granularityProperty() {
+        return granularity;
+    }
+
+    /** Which row and which part of V the pictures show. */
+    public ObjectProperty<Watch> watchProperty() {
+        return watch;
+    }
+
+    /** Whether the window is presenting to a class. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
+    }
+
+    /** The one selection. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Closes the message about what went wrong. */
+    public void forgetProblem() {
+        problem.set("");
+    }
+
+    /** Opens the data set of the first start, with plain SGD and a batch of one: each press of Step changes V visibly. */
+    public void openFirst() {
+        load(FIRST_DATA, progress -> {
+            Source source = Source.open(FIRST_DATA, progress);
+            RunSettings first = defaults(source)
+                    .withK(2)
+                    .withOptimizer(OptimizerKind.SGD)
+                    .withLearningRate(0.1)
+                    .withBatchSize(1);
+            return encode(source, LoadOptions.auto(), first, null);
+        });
+    }
+
+    /** Opens a bundled data set by its name, or a file by its path, with the settings that suit it. */
+    public void open(String nameOrPath) {
+        load(nameOrPath, progress -> {
+            Source source = Source.open(nameOrPath, progress);
+            return encode(source, LoadOptions.auto(), defaults(source), null);
+        });
+    }
+
+    /** Encodes the open table in another way: another target, other fields. */
+    public void encode(LoadOptions options) {
+        OpenData open = data.get();
+        if (open != null) {
+            RunSettings now = settings.get();
+            load(open.dataset().name(), progress -> encode(open.source(), options, now, now));
+        }
+    }
+
+    /** Puts settings in force: those that are live at once, others with a new start. */
+    public void apply(RunSettings wanted) {
+        OpenData open = data.get();
+        RunSettings now = settings.get();
+        if (open == null || wanted.equals(now)) {
+            return;
+        }
+        if (wanted.startsLike(now)) {
+            settings.set(wanted);
+            session.tune(wanted);
+            return;
+        }
+        if (wanted.sharesDataWith(now)) {
+            start(open, wanted);
+            return;
+        }
+        load(open.dataset().name(), progress -> {
+            TrainingData training = TrainingData.of(open.dataset(), wanted);
+            return new Loaded(new OpenData(open.source(), open.options(), open.dataset(), training), wanted, now);
+        });
+    }
+
+    /** Does one step of the granularity that is set. */
+    public void step() {
+        session.step(granularity.get());
+    }
+
+    /** Runs, or pauses if a run is going on. */
+    public void toggleRun() {
+        if (isBusy()) {
+            session.pause();
+        } else {
+            session.run(granularity.get());
+        }
+    }
+
+    /** Goes back to the very same start. */
+    public void reset() {
+        if (data.get() != null) {
+            session.begin(data.get().training(), settings.get());
+        }
+    }
+
+    /** Starts anew from other random weights: the next seed. The split stays. */
+    public void newSeed() {
+        RunSettings now = settings.get();
+        if (now != null) {
+            apply(now.withSeed(now.seed() + 1));
+        }
+    }
+
+    /** Changes the speed of a run, in steps a second. */
+    public void speed(double stepsPerSecond) {
+        session.speed(stepsPerSecond);
+    }
+
+    /** Whether the worker is running or in the middle of a step. */
+    public boolean isBusy() {
+        Snapshot now = snapshot.get();
+        return now != null
+                && switch (now.phase()) {
+                    case RUNNING, STEPPING -> true;
+                    case PAUSED, FINISHED, DIVERGED -> false;
+                };
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        loader.close();
+    }
+
+    private void lookIntoMailbox() {
+        Snapshot newest = session.take();
+        if (newest != null && data.get() != null && newest.data() == data.get().training()) {
+            snapshot.set(newest);
+        }
+    }
+
+    /**
+     * The worker failed. If there was no memory for a new start, the run before is still there, and what it ran on is shown
+     * again; its next step goes on from where it was.
+     */
+    private void sessionFailed(Throwable why) {
+        failed(why);
+        Pulse.later(() -> {
+            if (why instanceof OutOfMemoryError && before != null && !hasBegun()) {
+                settings.set(before.settings());
+                data.set(before.data());
+                before = null;
+            }
+        });
+    }
+
+    private boolean hasBegun() {
+        Snapshot seen = snapshot.get();
+        return seen != null
+                && seen.data() == data.get().training()
+                && seen.settings().startsLike(settings.get());
+    }
+
+    /** Too little memory or a mistake of the program's own, told in words on the screen instead of a stack trace. */
+    private void failed(Throwable why) {
+        Texts texts = Texts.beside(Workbench.class);
+        String words = why instanceof OutOfMemoryError ? texts.get("memory") : texts.get("mistake", why);
+        Pulse.later(() -> {
+            loading.set(null);
+            problem.set(words);
+        });
+    }
+
+    /** What was loaded, the settings for it, and those in force when it was asked for; null: these do not count. */
+    private record Loaded(OpenData data, RunSettings settings, RunSettings asked) {}
+
+    @FunctionalInterface
+    private interface Task {
+        Loaded run(Loading progress) throws InputException;
+    }
+
+    /** Runs {@code task} off the FX thread and installs what it made; on failure nothing changes but the message. */
+    private void load(String name, Task task) {
+        if (loading.get() != null) {
+            loading.get().cancel();
+        }
+        Loading progress = new Loading(name);
+        loading.set(progress);
+        loader.submit(() -> {
+            try {
+                Loaded loaded = task.run(progress);
+                Pulse.later(() -> install(loaded, progress));
+            } catch (InputException e) {
+                Pulse.later(() -> fail(e.getMessage(), progress));
+            } catch (CancellationException e) {
+                Pulse.later(() -> fail("", progress));
+            }
+        });
+    }
+
+    private void install(Loaded loaded, Loading progress) {
+        if (loading.get() != progress) {
+            return; // something else was asked for meanwhile
+        }
+        loading.set(null);
+        problem.set("");
+        selection.clear();
+        watch.set(new Watch(Watch.FOLLOW, watch.get().from(), watch.get().to()));
+        start(loaded.data(), newest(loaded, settings.get()));
+    }
+
+    /** What changed while something was loaded stays changed. */
+    private static RunSettings newest(Loaded loaded, RunSettings now) {
+        if (loaded.asked() == null || now.equals(loaded.asked())) {
+            return loaded.settings();
+        }
+        boolean untouched = loaded.settings().equals(loaded.asked());
+        return untouched && now.sharesDataWith(loaded.asked())
+                ? now
+                : loaded.settings().withLive(now);
+    }
+
+    private void start(OpenData opened, RunSettings wanted) {
+        before = data.get() == null ? null : new Loaded(data.get(), settings.get(), null);
+        settings.set(wanted);
+        data.set(opened);
+        session.begin(opened.training(), settings.get());
+    }
+
+    private void fail(String message, Loading progress) {
+        if (loading.get() == progress) {
+            loading.set(null);
+            problem.set(message);
+        }
+    }
+
+    private static RunSettings defaults(Source source) {
+        return source.card().map(RunSettings::of).orElseGet(RunSettings::forFile);
+    }
+
+    private static Loaded encode(Source source, LoadOptions options, RunSettings settings, RunSettings asked)
+            throws InputException {
+        var dataset = source.encode(options);
+        var training = TrainingData.of(dataset, settings);
+        return new Loaded(new OpenData(source, options, dataset, training), settings, asked);
+    }
+}

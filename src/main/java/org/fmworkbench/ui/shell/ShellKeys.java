@@ -1,0 +1,145 @@
+package org.fmworkbench.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.fmworkbench.ui.controls.CanvasControl;
+import org.fmworkbench.ui.shell.ShellViewModel.StageName;
+import org.fmworkbench.ui.train.TrainViewModel;
+import org.fmworkbench.ui.transport.TransportViewModel;
+
+/**
+ * The keyboard of the whole window. Combinations with Ctrl and function keys work everywhere; plain keys work unless the focus
+ * is where text is typed; arrow keys go first to whatever has the focus. Space always runs or pauses, so Enter is the key that
+ * presses the button that has the focus, on every system.
+ */
+public final class ShellKeys {
+    private final ShellViewModel shell;
+    private final TransportViewModel transport;
+    private final TrainViewModel train;
+    private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
+    private final Map<KeyCode, Runnable> plain = new LinkedHashMap<>();
+
+    /** Keys for these parts of the window. */
+    public ShellKeys(ShellViewModel shell, TransportViewModel transport, TrainViewModel train) {
+        this.shell = shell;
+        this.transport = transport;
+        this.train = train;
+    }
+
+    /** Listens to all keys below {@code root}. */
+    void attach(Region root, Runnable openFile, Runnable showKeys) {
+        everywhere.put(shortcut(KeyCode.DIGIT1), () -> shell.stageProperty().set(StageName.DATA));
+        everywhere.put(shortcut(KeyCode.DIGIT2), () -> shell.stageProperty().set(StageName.TRAIN));
+        everywhere.put(shortcut(KeyCode.O), openFile);
+        everywhere.put(shortcut(KeyCode.R), transport::reset);
+        everywhere.put(shortcut(KeyCode.N), transport::newSeed);
+        everywhere.put(shortcut(KeyCode.T), () -> toggle(shell.darkProperty()));
+        everywhere.put(shortcut(KeyCode.RIGHT), transport::step);
+        everywhere.put(new KeyCodeCombination(KeyCode.F1), showKeys);
+        everywhere.put(new KeyCodeCombination(KeyCode.F11), () -> toggle(shell.presentingProperty()));
+        everywhere.put(new KeyCodeCombination(KeyCode.PAGE_DOWN), () -> nextPair(1));
+        everywhere.put(new KeyCodeCombination(KeyCode.PAGE_UP), () -> nextPair(-1));
+        plain.put(KeyCode.SPACE, transport::toggleRun);
+        plain.put(KeyCode.G, shell::nextGranularity);
+        plain.put(KeyCode.H, this::hold);
+        plain.put(KeyCode.D, () -> toggle(train.deltaProperty()));
+        plain.put(KeyCode.L, () -> toggle(train.logarithmicProperty()));
+        plain.put(KeyCode.OPEN_BRACKET, () -> transport.faster(-1));
+        plain.put(KeyCode.CLOSE_BRACKET, () -> transport.faster(1));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> first(root, event));
+        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> releaseOfSpace(root, event));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
+    }
+
+    private void first(Node root, KeyEvent event) {
+        for (Map.Entry<KeyCombination, Runnable> key : everywhere.entrySet()) {
+            boolean page = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
+            if (key.getKey().match(event)
+                    && (!page || shell.presentingProperty().get())) {
+                key.getValue().run();
+                event.consume();
+                return;
+            }
+        }
+        boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
+        if (event.getCode() == KeyCode.ENTER
+                && !modified
+                && !event.isShiftDown()
+                && focus(root) instanceof ButtonBase button) {
+            button.fire();
+            event.consume();
+            return;
+        }
+        boolean step = event.getCode() == KeyCode.RIGHT && !usesArrows(root);
+        Runnable action = modified || isTyping(root) ? null : step ? transport::step : plain.get(event.getCode());
+        if (action != null) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    /** A button fires when Space is released: not when Space has just run or paused. */
+    private void releaseOfSpace(Node root, KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && !isTyping(root)) {
+            event.consume();
+        }
+    }
+
+    private void last(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && shell.unpin()) {
+            event.consume();
+        }
+    }
+
+    /** There is no row to hold before the first data set is there. */
+    private void hold() {
+        if (transport.readyProperty().get()) {
+            toggle(train.heldProperty());
+        }
+    }
+
+    private void nextPair(int by) {
+        train.nextPair(by);
+    }
+
+    /** Whether arrow keys mean something to what has the focus. */
+    private static boolean usesArrows(Node root) {
+        Node focus = focus(root);
+        return focus instanceof Slider
+                || focus instanceof CanvasControl
+                || focus instanceof TableView
+                || focus instanceof ListView;
+    }
+
+    private static boolean isTyping(Node root) {
+        Node focus = focus(root);
+        return focus instanceof TextInputControl || focus instanceof ComboBoxBase;
+    }
+
+    private static Node focus(Node root) {
+        return root.getScene() == null ? null : root.getScene().getFocusOwner();
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static void toggle(javafx.beans.property.BooleanProperty property) {
+        property.set(!property.get());
+    }
+}

@@ -1,0 +1,174 @@
+package org.fmworkbench.ui.train;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fmworkbench.ui.controls.ColorLegend;
+import org.fmworkbench.ui.controls.EqualityPill;
+import org.fmworkbench.ui.controls.Heatmap;
+import org.fmworkbench.ui.controls.NumberTable;
+import org.fmworkbench.ui.controls.PairMatrix;
+import org.fmworkbench.ui.controls.SeriesChart;
+import org.fmworkbench.ui.controls.SumsTable;
+import org.fmworkbench.ui.rails.Rails;
+
+/** Hands what the view model shows to the pictures of the stage Train. */
+public final class TrainController {
+    private final TrainViewModel model;
+    private final Node settings;
+    private Rails rails;
+    private PictureArrangement arrangement;
+
+    @FXML
+    private ResourceBundle resources;
+
+    @FXML
+    private SplitPane stage;
+
+    @FXML
+    private Node center;
+
+    @FXML
+    private Node stepRail;
+
+    @FXML
+    private StackPane pictures;
+
+    @FXML
+    private VBox naiveCard;
+
+    @FXML
+    private VBox derivedCard;
+
+    @FXML
+    private VBox lossCard;
+
+    @FXML
+    private VBox heatmapCard;
+
+    @FXML
+    private Label rowTitle;
+
+    @FXML
+    private ToggleButton hold;
+
+    @FXML
+    private PairMatrix naive;
+
+    @FXML
+    private Label naiveCost;
+
+    @FXML
+    private SumsTable derived;
+
+    @FXML
+    private Label derivedCost;
+
+    @FXML
+    private EqualityPill equality;
+
+    @FXML
+    private SeriesChart loss;
+
+    @FXML
+    private CheckBox logarithmic;
+
+    @FXML
+    private Label metrics;
+
+    @FXML
+    private Heatmap heatmap;
+
+    @FXML
+    private ColorLegend legend;
+
+    @FXML
+    private ToggleButton showDelta;
+
+    @FXML
+    private Label stepHeadline;
+
+    @FXML
+    private Label stepNote;
+
+    @FXML
+    private Label derivative;
+
+    @FXML
+    private NumberTable quantities;
+
+    @FXML
+    private NumberTable touched;
+
+    @FXML
+    private Label divergence;
+
+    /** A controller of {@code model}, with the settings rail on its left. */
+    public TrainController(TrainViewModel model, Node settings) {
+        this.model = model;
+        this.settings = settings;
+    }
+
+    @FXML
+    private void initialize() {
+        rails = new Rails(stage);
+        SplitPane.setResizableWithParent(settings, false);
+        arrangement = new PictureArrangement(pictures, List.of(naiveCard, derivedCard, lossCard, heatmapCard));
+        model.presentingProperty().subscribe(this::arrange);
+        model.pairProperty()
+                .subscribe(pair -> arrange(model.presentingProperty().get()));
+        new RowPictures(model, naive, derived, heatmap).start();
+        new LossPicture(model, loss).start();
+        new StepTables(model, quantities, touched).start();
+        logarithmic.selectedProperty().bindBidirectional(model.logarithmicProperty());
+        loss.logarithmicProperty().bind(model.logarithmicProperty());
+        showDelta.selectedProperty().bindBidirectional(model.deltaProperty());
+        equality.leftNameProperty().set(resources.getString("naive"));
+        equality.rightNameProperty().set(resources.getString("derived"));
+        legend.orientationProperty().set(Orientation.VERTICAL);
+        legend.limitProperty().bind(heatmap.limitProperty());
+        hold.selectedProperty().bindBidirectional(model.heldProperty());
+        rowTitle.textProperty().bind(model.rowTitleProperty());
+        metrics.textProperty().bind(model.metricsProperty());
+        divergence.textProperty().bind(model.divergenceProperty());
+        divergence.visibleProperty().bind(model.divergenceProperty().isNotEmpty());
+        divergence.managedProperty().bind(divergence.visibleProperty());
+        model.rowProperty().subscribe(this::showRow);
+        model.stepProperty().subscribe(this::showStep);
+    }
+
+    private void arrange(boolean presenting) {
+        if (presenting) {
+            arrangement.showPair(model.pairProperty().get());
+            rails.hide(center);
+        } else {
+            arrangement.showFour();
+            rails.show(settings, center, stepRail);
+        }
+    }
+
+    private void showRow(RowFrame row) {
+        if (row == null) {
+            return;
+        }
+        naiveCost.setText(row.naiveCost());
+        derivedCost.setText(row.derivedCost());
+        equality.set(row.naiveText(), row.derivedText(), row.difference(), row.verdict());
+    }
+
+    private void showStep(StepFrame step) {
+        if (step != null) {
+            stepHeadline.setText(step.headline());
+            stepNote.setText(step.note());
+            derivative.setText(step.derivative());
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package org.fmworkbench.ui.train;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.fmworkbench.data.Dataset;
+import org.fmworkbench.text.Numbers;
+import org.fmworkbench.text.Texts;
+import org.fmworkbench.training.EpochMetrics;
+import org.fmworkbench.training.Granularity;
+import org.fmworkbench.training.Metrics;
+import org.fmworkbench.training.Snapshot;
+import org.fmworkbench.training.StepReport;
+import org.fmworkbench.training.TargetScale;
+import org.fmworkbench.training.Watch;
+import org.fmworkbench.ui.model.OpenData;
+import org.fmworkbench.ui.model.Selection;
+import org.fmworkbench.ui.model.Workbench;
+
+/** What the stage Train shows: one row, one set of parameters, one step. */
+public final class TrainViewModel {
+    private final Texts texts = Texts.beside(TrainViewModel.class);
+    private final Workbench workbench;
+    private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
+    private final ReadOnlyObjectWrapper<RowFrame> row = new ReadOnlyObjectWrapper<>(this, "row");
+    private final ReadOnlyObjectWrapper<StepFrame> step = new ReadOnlyObjectWrapper<>(this, "step");
+    private final ReadOnlyObjectWrapper<HeatFrame> entries = new ReadOnlyObjectWrapper<>(this, "entries");
+    private final ReadOnlyObjectWrapper<CurvesFrame> curves = new ReadOnlyObjectWrapper<>(this, "curves");
+    private final ReadOnlyStringWrapper rowTitle = new ReadOnlyStringWrapper(this, "rowTitle", "");
+    private final ReadOnlyStringWrapper metrics = new ReadOnlyStringWrapper(this, "metrics", "");
+    private final ReadOnlyStringWrapper divergence = new ReadOnlyStringWrapper(this, "divergence", "");
+    private final BooleanProperty held = new SimpleBooleanProperty(this, "held");
+    private final IntegerProperty pair = new SimpleIntegerProperty(this, "pair");
+    private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
+    private final BooleanProperty delta = new SimpleBooleanProperty(this, "delta");
+    private Snapshot shown;
+    private long frames;
+
+    /** The stage of {@code workbench}. */
+    public TrainViewModel(Workbench workbench) {
+        this.workbench = workbench;
+        workbench.snapshotProperty().subscribe(this::show);
+        workbench.watchProperty().subscribe(watch -> held.set(!watch.follows()));
+        held.subscribe(this::hold);
+    }
+
+    /** The names in the pictures. */
+    ReadOnlyObjectProperty<Layout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    /** The watched row's cross term, both ways. */
+    ReadOnlyObjectProperty<RowFrame> rowProperty() {
+        return row.getReadOnlyProperty();
+    }
+
+    /** What the last step did. */
+    ReadOnlyObjectProperty<StepFrame> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** The window on V and w. */
+    ReadOnlyObjectProperty<HeatFrame> entriesProperty() {
+        return entries.getReadOnlyProperty();
+    }
+
+    /** The loss curves. */
+    ReadOnlyObjectProperty<CurvesFrame> curvesProperty() {
+        return curves.getReadOnlyProperty();
+    }
+
+    /** Which row is watched, and which one learns. */
+    public ReadOnlyStringProperty rowTitleProperty() {
+        return rowTitle.getReadOnlyProperty();
+    }
+
+    /** The metrics of the last epoch. */
+    public ReadOnlyStringProperty metricsProperty() {
+        return metrics.getReadOnlyProperty();
+    }
+
+    /** Why the run stopped; empty if it did not diverge. */
+    public ReadOnlyStringProperty divergenceProperty() {
+        return divergence.getReadOnlyProperty();
+    }
+
+    /** Whether the watched row is held instead of following the one that learns. */
+    public BooleanProperty heldProperty() {
+        return held;
+    }
+
+    /** Whether the window is presenting: rails hidden, two pictures at a time. */
+    public ReadOnlyBooleanProperty presentingProperty() {
+        return workbench.presentingProperty();
+    }
+
+    /** Which two pictures are shown when presenting. */
+    public IntegerProperty pairProperty() {
+        return pair;
+    }
+
+    /** Shows the next (+1) or the last (−1) two pictures. */
+    public void nextPair(int by) {
+        pair.set(Math.floorMod(pair.get() + by, PictureArrangement.pairs()));
+    }
+
+    /** Whether the loss axis is logarithmic. */
+    public BooleanProperty logarithmicProperty() {
+        return logarithmic;
+    }
+
+    /** Whether the heat map shows the last step's changes in place of values. */
+    public BooleanProperty deltaProperty() {
+        return delta;
+    }
+
+    /** The one selection. */
+    public Selection selection() {
+        return workbench.selection();
+    }
+
+    /** Says which rows of V are on the screen. */
+    public void showRows(int from, int to) {
+        Watch now = workbench.watchProperty().get();
+        if (now.from() != from || now.to() != to) {
+            workbench.watchProperty().set(new Watch(now.heldRow(), from, to));
+        }
+    }
+
+    /** Texts of this stage. */
+    Texts texts() {
+        return texts;
+    }
+
+    private void hold(boolean hold) {
+        Watch now = workbench.watchProperty().get();
+        if (hold != now.follows() || shown == null) {
+            return; // nothing to change
+        }
+        int heldRow = hold ? shown.row().row() : Watch.FOLLOW;
+        workbench.watchProperty().set(new Watch(heldRow, now.from(), now.to()));
+    }
+
+    private void show(Snapshot now) {
+        if (now == null) {
+            return;
+        }
+        OpenData open = workbench.dataProperty().get();
+        Dataset dataset = open.dataset();
+        if (shown == null
+                || shown.data() != now.data()
+                || shown.settings().k() != now.settings().k()) {
+            layout.set(Layout.of(dataset, now.data(), now.settings().k(), texts));
+        }
+        shown = now;
+        String[] values = new String[dataset.fieldCount()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = dataset.fields()
+                    .get(i)
+                    .vocabulary()
+                    .value(dataset.code(now.row().row(), i));
+        }
+        entries.set(HeatFrame.of(now.entries()));
+        row.set(RowFrame.of(now.row(), values, texts));
+        Turn turn = Turn.of(workbench.isBusy(), frames++);
+        if (turn.curves()) {
+            curves.set(CurvesFrame.of(now.curves()));
+        }
+        if (turn.tables()) {
+            step.set(StepFrame.of(now, texts));
+        }
+        if (turn.words()) {
+            rowTitle.set(title(now));
+            metrics.set(metrics(now));
+            divergence.set(now.divergence().map(d -> d.message()).orElse(""));
+        }
+    }
+
+    /**
+     * What is renewed with a frame. The three pictures of the row are renewed with every frame; what is costly to paint or to lay
+     * out takes turns while a run goes on, each on every third frame, so that no frame takes long.
+     */
+    private record Turn(boolean curves, boolean tables, boolean words) {
+        static Turn of(boolean running, long frame) {
+            return running ? new Turn(frame % 3 == 0, frame % 3 == 1, frame % 3 == 2) : new Turn(true, true, true);
+        }
+    }
+
+    private String title(Snapshot now) {
+        String number = Numbers.grouped(now.row().row() + 1L);
+        StepReport last = now.step();
+        if (last == null) {
+            return texts.get(now.follows() ? "row.first" : "row.held", number);
+        }
+        if (!now.follows()) {
+            return texts.get("row.watching", number, Numbers.grouped(last.learned() + 1L));
+        }
+        boolean learned = last.granularity() != Granularity.SAMPLE
+                ? last.before().row() == now.row().row()
+                : last.learned() == now.row().row();
+        return texts.get(learned && now.stepIsCurrent() ? "row.follows" : "row.shown", number);
+    }
+
+    private String metrics(Snapshot now) {
+        EpochMetrics latest = now.latest();
+        if (latest == null) {
+            return texts.get("metrics.none");
+        }
+        boolean scaled = !now.data().scale().equals(TargetScale.IDENTITY);
+        String train = metrics("metrics.train", latest.train(), scaled);
+        return latest.holdout() == null ? train : train + "\n" + metrics("metrics.holdout", latest.holdout(), scaled);
+    }
+
+    private String metrics(String key, Metrics m, boolean scaled) {
+        String set = texts.get(key);
+        if (Double.isNaN(m.rmse())) {
+            return texts.get("metrics.binary", set, three(m.logLoss()), three(m.auc()), three(m.accuracy()));
+        }
+        String form = scaled ? "metrics.regression" : "metrics.regression.unscaled";
+        return texts.get(form, set, three(m.loss()), Numbers.significant(m.rmse(), 4), three(m.r2()));
+    }
+
+    private static String three(double value) {
+        return Double.isNaN(value) ? "–" : Numbers.fixed(value, 3);
+    }
+}

@@ -1,0 +1,95 @@
+package org.fmworkbench.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.layout.Region;
+import org.fmworkbench.text.Texts;
+import org.fmworkbench.ui.data.DataController;
+import org.fmworkbench.ui.data.DataViewModel;
+import org.fmworkbench.ui.data.EncodingController;
+import org.fmworkbench.ui.model.Pulse;
+import org.fmworkbench.ui.model.Workbench;
+import org.fmworkbench.ui.settings.SettingsController;
+import org.fmworkbench.ui.settings.SettingsViewModel;
+import org.fmworkbench.ui.shell.ShellController;
+import org.fmworkbench.ui.shell.ShellKeys;
+import org.fmworkbench.ui.shell.ShellViewModel;
+import org.fmworkbench.ui.train.TrainController;
+import org.fmworkbench.ui.train.TrainViewModel;
+import org.fmworkbench.ui.transport.TransportController;
+import org.fmworkbench.ui.transport.TransportViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every layout of the source tree can be loaded, with the texts beside it and a controller of the window. */
+@ExtendWith(FxExtension.class)
+class LayoutsTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    @Test
+    void everyLayoutLoadsWithItsTextsAndItsController() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(RESOURCES)) {
+            files = all.filter(file -> file.toString().endsWith(".fxml"))
+                    .sorted()
+                    .toList();
+        }
+        assertFalse(files.isEmpty());
+        FxExtension.run(() -> {
+            try (Workbench workbench = new Workbench(new Pulse())) {
+                Map<String, Object> controllers = controllers(workbench);
+                for (Path file : files) {
+                    load(file, controllers);
+                }
+                assertEquals(files.size(), controllers.size(), "a controller without a layout");
+            }
+        });
+    }
+
+    private static void load(Path file, Map<String, Object> controllers) throws IOException {
+        String name = RESOURCES.relativize(file).toString().replace(".fxml", "Controller");
+        Object controller = controllers.get(name.replace(file.getFileSystem().getSeparator(), "."));
+        assertNotNull(controller, file + " belongs to no controller of the window");
+        Class<?> type = controller.getClass();
+        FXMLLoader loader = new FXMLLoader(
+                type.getResource(file.getFileName().toString()),
+                Texts.beside(type).bundle());
+        loader.setControllerFactory(wanted -> {
+            assertEquals(type, wanted, file + " names another controller");
+            return controller;
+        });
+        assertNotNull(loader.load());
+    }
+
+    private static Map<String, Object> controllers(Workbench workbench) {
+        ShellViewModel shell = new ShellViewModel(workbench);
+        TransportViewModel transport = new TransportViewModel(workbench);
+        TrainViewModel train = new TrainViewModel(workbench);
+        DataViewModel data = new DataViewModel(workbench);
+        Map<String, Object> byName = new LinkedHashMap<>();
+        Stream.of(
+                        new SettingsController(new SettingsViewModel(workbench)),
+                        new EncodingController(data),
+                        new DataController(data, new Region()),
+                        new TrainController(train, new Region()),
+                        new TransportController(transport),
+                        new ShellController(
+                                shell,
+                                new ShellKeys(shell, transport, train),
+                                new Region(),
+                                new Region(),
+                                new Region()))
+                .forEach(controller -> byName.put(controller.getClass().getName(), controller));
+        return byName;
+    }
+}

@@ -67,6 +67,7 @@ class ArchitectureTest {
                         .resideInAPackage("..fm..")
                         .should()
                         .onlyDependOnClassesThat(inPackages("java", ROOT + ".fm")),
+                only("derivation", ROOT + ".fm"),
                 only("text", "com.fasterxml.jackson.core"),
                 only("data", ROOT + ".text", "tech.tablesaw"),
                 only("training", ROOT + ".text", ROOT + ".data", ROOT + ".fm"),
@@ -104,7 +105,8 @@ class ArchitectureTest {
                         .haveSimpleNameEndingWith("Controller")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(ROOT + ".fm..", ROOT + ".data..", ROOT + ".training..")
+                        .resideInAnyPackage(
+                                ROOT + ".fm..", ROOT + ".derivation..", ROOT + ".data..", ROOT + ".training..")
                         .orShould()
                         .dependOnClassesThat()
                         .belongToAnyOf(Math.class, StrictMath.class),
@@ -136,7 +138,7 @@ class ArchitectureTest {
                         .as("threads are made in training.Background alone"),
                 noClasses()
                         .that()
-                        .resideInAnyPackage("..fm..", "..training..")
+                        .resideInAnyPackage("..fm..", "..derivation..", "..training..")
                         .should()
                         .callMethodWhere(target("java.lang.System", Set.of("nanoTime", "currentTimeMillis")))
                         .orShould()
@@ -146,13 +148,13 @@ class ArchitectureTest {
                         .callConstructor(java.util.Random.class)
                         .orShould()
                         .callMethodWhere(target("java.lang.Math", Set.of("random")))
-                        .as("no clocks and no unseeded randomness in fm and training"),
+                        .as("no clocks and no unseeded randomness in fm, derivation and training"),
                 noClasses()
                         .that()
-                        .resideInAnyPackage("..fm..", "..training..")
+                        .resideInAnyPackage("..fm..", "..derivation..", "..training..")
                         .should()
                         .callMethodWhere(transcendental())
-                        .as("StrictMath, not Math, for transcendental functions in fm and training"),
+                        .as("StrictMath, not Math, for transcendental functions in fm, derivation and training"),
                 noClasses()
                         .that()
                         .resideOutsideOfPackage("..cli..")

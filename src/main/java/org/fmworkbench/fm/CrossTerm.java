@@ -21,7 +21,11 @@ public final class CrossTerm {
         double total = 0;
         for (int i = 1; i < fields; i++) {
             for (int j = 0; j < i; j++) {
-                total += dot(u, i * k, j * k, k);
+                double dot = 0;
+                for (int column = 0; column < k; column++) {
+                    dot += u[i * k + column] * u[j * k + column];
+                }
+                total += dot;
             }
         }
         return total;
@@ -70,13 +74,5 @@ public final class CrossTerm {
             total += sum * sum - squares;
         }
         return 0.5f * total;
-    }
-
-    private static double dot(double[] u, int left, int right, int k) {
-        double dot = 0;
-        for (int column = 0; column < k; column++) {
-            dot += u[left + column] * u[right + column];
-        }
-        return dot;
     }
 }

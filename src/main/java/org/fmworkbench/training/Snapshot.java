@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param follows whether the watched row is the one that learns
  * @param step what the last recorded step did; null before the first
  * @param entries the window on V and w
+ * @param tables all of V, vocabulary × K row-major; null unless it was asked for and is small enough ({@link Watch})
  * @param curves the loss curves
  * @param latest the last evaluated epoch; null before the end of the first
  * @param rowsPerSecond rows learned per second, lately; 0 when not running
@@ -27,6 +28,7 @@ public record Snapshot(
         boolean follows,
         StepReport step,
         Entries entries,
+        double[] tables,
         Curves curves,
         EpochMetrics latest,
         double rowsPerSecond,

@@ -34,7 +34,7 @@ final class StepRecorder {
     /** Remembers the state before a step; a followed row is the first that will learn in it. */
     void open(Watch watched, Granularity step, long rowsLearned) {
         boolean small = (long) data.vocabulary() * (trainer.parameters().k() + 1) <= SMALL_TABLE;
-        watch = small ? new Watch(watched.heldRow(), 0, data.vocabulary()) : watched;
+        watch = small ? watched.withRange(0, data.vocabulary()) : watched;
         granularity = step;
         rowsBefore = rowsLearned;
         updatesBefore = trainer.position().step();

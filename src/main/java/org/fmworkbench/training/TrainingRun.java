@@ -126,10 +126,26 @@ final class TrainingRun {
                 watch.follows(),
                 recorder.report(),
                 recorder.entries(watch),
+                watch.tables() ? tables() : null,
                 history.copy(),
                 latest,
                 phase == Phase.RUNNING || phase == Phase.STEPPING ? rate.of(rowsLearned()) : 0,
                 trainer.divergence());
+    }
+
+    /** All of V as it is now; null if that is too much to copy for a picture. */
+    private double[] tables() {
+        int k = trainer.parameters().k();
+        if ((long) data.vocabulary() * k > Watch.LARGEST_TABLES) {
+            return null;
+        }
+        double[] all = new double[data.vocabulary() * k];
+        double[] entry = new double[1 + k];
+        for (int row = 0; row < data.vocabulary(); row++) {
+            trainer.row(row, entry);
+            System.arraycopy(entry, 1, all, row * k, k);
+        }
+        return all;
     }
 
     private int batchSize() {

@@ -56,7 +56,7 @@ public final class TrainingSession implements AutoCloseable {
         command(() -> {
             run = new TrainingRun(data, settings, nanoTime);
             if (watch.heldRow() >= data.rows()) {
-                watch = new Watch(Watch.FOLLOW, watch.from(), watch.to());
+                watch = watch.withRow(Watch.FOLLOW);
             }
             phase = Phase.PAUSED;
             steps.clear();

@@ -6,18 +6,37 @@ package org.fmworkbench.training;
  * @param heldRow the row of the data set that is held in view; {@link #FOLLOW}: the row that is learning
  * @param from first row of V that is visible
  * @param to one past the last row of V that is visible
+ * @param tables whether all of V is wanted too, up to {@link #LARGEST_TABLES} numbers
  */
-public record Watch(int heldRow, int from, int to) {
+public record Watch(int heldRow, int from, int to, boolean tables) {
     /** In place of a row: the one that is learning. */
     public static final int FOLLOW = -1;
 
+    /** No more numbers of V than this are copied for a picture. */
+    public static final int LARGEST_TABLES = 50_000;
+
     /** Follows the learning row and wants so many rows of V. */
     public static Watch following(int rows) {
-        return new Watch(FOLLOW, 0, rows);
+        return new Watch(FOLLOW, 0, rows, false);
     }
 
     /** Whether the learning row is followed. */
     public boolean follows() {
         return heldRow == FOLLOW;
+    }
+
+    /** Holds another row, or {@link #FOLLOW}s. */
+    public Watch withRow(int row) {
+        return new Watch(row, from, to, tables);
+    }
+
+    /** Wants other rows of V. */
+    public Watch withRange(int first, int end) {
+        return new Watch(heldRow, first, end, tables);
+    }
+
+    /** Wants all of V, or no longer. */
+    public Watch withTables(boolean wanted) {
+        return new Watch(heldRow, from, to, wanted);
     }
 }

@@ -2,6 +2,7 @@ package org.fmworkbench.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
 import org.fmworkbench.ui.model.Pulse;
+import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.model.Workbench;
 import org.fmworkbench.ui.settings.SettingsController;
 import org.fmworkbench.ui.settings.SettingsViewModel;
@@ -160,8 +162,9 @@ public final class WorkbenchWindow {
         return load(new ShellController(
                 shell,
                 new ShellKeys(shell, transport, train),
-                load(new DataController(data, load(new EncodingController(data)))),
-                load(new TrainController(train, rail)),
+                Map.of(
+                        StageName.DATA, load(new DataController(data, load(new EncodingController(data)))),
+                        StageName.TRAIN, load(new TrainController(train, rail))),
                 load(new TransportController(transport))));
     }
 

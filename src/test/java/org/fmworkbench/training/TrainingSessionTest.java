@@ -148,7 +148,7 @@ class TrainingSessionTest {
     void aHeldRowStaysWhileOthersLearn() {
         TrainingData data = data(10);
         session.begin(data, RunSettings.forFile().withBatchSize(1));
-        session.watch(new Watch(7, 0, 0));
+        session.watch(new Watch(7, 0, 0, false));
         for (int n = 1; n <= 5; n++) {
             session.step(Granularity.SAMPLE);
             long updates = n;

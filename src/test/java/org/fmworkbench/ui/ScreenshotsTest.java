@@ -9,7 +9,7 @@ import org.fmworkbench.training.Granularity;
 import org.fmworkbench.training.Phase;
 import org.fmworkbench.ui.controls.Cell;
 import org.fmworkbench.ui.controls.PairMatrix;
-import org.fmworkbench.ui.shell.ShellViewModel.StageName;
+import org.fmworkbench.ui.model.StageName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

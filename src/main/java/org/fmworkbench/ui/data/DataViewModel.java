@@ -146,7 +146,7 @@ public final class DataViewModel {
     public void selectRow(int selected) {
         Watch now = workbench.watchProperty().get();
         if (now.heldRow() != selected) {
-            workbench.watchProperty().set(new Watch(selected, now.from(), now.to()));
+            workbench.watchProperty().set(now.withRow(selected));
         }
     }
 

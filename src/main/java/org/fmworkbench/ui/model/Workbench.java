@@ -32,6 +32,8 @@ public final class Workbench implements AutoCloseable {
 
     private final Background loader = new Background("loading", this::failed);
     private final TrainingSession session = new TrainingSession(System::nanoTime, this::sessionFailed);
+    private final Latest latest = new Latest(this::failed);
+    private final Jobs jobs = new Jobs(this::failed);
     private final Selection selection = new Selection();
     private final ReadOnlyObjectWrapper<OpenData> data = new ReadOnlyObjectWrapper<>(this, "data");
     private final ReadOnlyObjectWrapper<RunSettings> settings = new ReadOnlyObjectWrapper<>(this, "settings");
@@ -40,6 +42,7 @@ public final class Workbench implements AutoCloseable {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObjectProperty<Granularity> granularity =
             new SimpleObjectProperty<>(this, "granularity", Granularity.SAMPLE);
+    private final ObjectProperty<StageName> stage = new SimpleObjectProperty<>(this, "stage", StageName.TRAIN);
     private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
     private final ObjectProperty<Watch> watch = new SimpleObjectProperty<>(this, "watch", Watch.following(0));
     private Loaded before; // what the run was on before the newest start
@@ -85,6 +88,21 @@ public final class Workbench implements AutoCloseable {
     /** Which row and which part of V the pictures show. */
     public ObjectProperty<Watch> watchProperty() {
         return watch;
+    }
+
+    /** The stage that is shown. */
+    public ObjectProperty<StageName> stageProperty() {
+        return stage;
+    }
+
+    /** Computations for the screen whose newest result counts. */
+    public Latest latest() {
+        return latest;
+    }
+
+    /** Long work that was asked for, with progress and a way to stop it. */
+    public Jobs jobs() {
+        return jobs;
     }
 
     /** Whether the window is presenting to a class. */
@@ -202,6 +220,8 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         session.close();
         loader.close();
+        latest.close();
+        jobs.close();
     }
 
     private void lookIntoMailbox() {
@@ -277,7 +297,7 @@ public final class Workbench implements AutoCloseable {
         loading.set(null);
         problem.set("");
         selection.clear();
-        watch.set(new Watch(Watch.FOLLOW, watch.get().from(), watch.get().to()));
+        watch.set(watch.get().withRow(Watch.FOLLOW));
         start(loaded.data(), newest(loaded, settings.get()));
     }
 

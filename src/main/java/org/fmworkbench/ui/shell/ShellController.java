@@ -1,5 +1,7 @@
 package org.fmworkbench.ui.shell;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,15 +15,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.fmworkbench.ui.dialogs.TableChooser;
-import org.fmworkbench.ui.shell.ShellViewModel.StageName;
+import org.fmworkbench.ui.model.StageName;
 
 /** Binds the frame of the window to its view model. */
 public final class ShellController {
     private final ShellViewModel model;
     private final ShellKeys keys;
-    private final Node dataStage;
-    private final Node trainStage;
+    private final Map<StageName, Node> stages;
     private final Node transport;
+    private final Map<StageName, ToggleButton> tabs = new EnumMap<>(StageName.class);
 
     @FXML
     private ResourceBundle resources;
@@ -40,6 +42,12 @@ public final class ShellController {
 
     @FXML
     private ToggleButton trainTab;
+
+    @FXML
+    private ToggleButton identityTab;
+
+    @FXML
+    private ToggleButton verifyTab;
 
     @FXML
     private StackPane stagePlace;
@@ -66,25 +74,27 @@ public final class ShellController {
     private ProgressBar loadingProgress;
 
     /** A controller of {@code model}; {@code keys} answers the keyboard. The stages and the transport are put in place. */
-    public ShellController(ShellViewModel model, ShellKeys keys, Node dataStage, Node trainStage, Node transport) {
+    public ShellController(ShellViewModel model, ShellKeys keys, Map<StageName, Node> stages, Node transport) {
         this.model = model;
         this.keys = keys;
-        this.dataStage = dataStage;
-        this.trainStage = trainStage;
+        this.stages = new EnumMap<>(stages);
         this.transport = transport;
     }
 
     @FXML
     private void initialize() {
-        stagePlace.getChildren().setAll(dataStage, trainStage);
+        stagePlace.getChildren().setAll(stages.values());
         root.setBottom(transport);
         dataChip.textProperty().bind(model.dataChipProperty());
         dataChip.setOnAction(event -> model.stageProperty().set(StageName.DATA));
         seedChip.textProperty().bind(model.seedChipProperty());
         dark.selectedProperty().bindBidirectional(model.darkProperty());
         present.selectedProperty().bindBidirectional(model.presentingProperty());
-        dataTab.setOnAction(event -> choose(StageName.DATA));
-        trainTab.setOnAction(event -> choose(StageName.TRAIN));
+        tabs.put(StageName.DATA, dataTab);
+        tabs.put(StageName.TRAIN, trainTab);
+        tabs.put(StageName.IDENTITY, identityTab);
+        tabs.put(StageName.VERIFY, verifyTab);
+        tabs.forEach((stage, tab) -> tab.setOnAction(event -> choose(stage)));
         model.stageProperty().subscribe(this::show);
         problem.textProperty().bind(model.problemProperty());
         problemBar.visibleProperty().bind(model.problemProperty().isNotEmpty());
@@ -104,10 +114,8 @@ public final class ShellController {
     }
 
     private void show(StageName stage) {
-        dataTab.setSelected(stage == StageName.DATA);
-        trainTab.setSelected(stage == StageName.TRAIN);
-        dataStage.setVisible(stage == StageName.DATA);
-        trainStage.setVisible(stage == StageName.TRAIN);
+        tabs.forEach((name, tab) -> tab.setSelected(name == stage));
+        stages.forEach((name, node) -> node.setVisible(name == stage));
     }
 
     @FXML

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fmworkbench.ui.controls.CanvasControl;
-import org.fmworkbench.ui.shell.ShellViewModel.StageName;
+import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportViewModel;
 
@@ -42,6 +42,8 @@ public final class ShellKeys {
     void attach(Region root, Runnable openFile, Runnable showKeys) {
         everywhere.put(shortcut(KeyCode.DIGIT1), () -> shell.stageProperty().set(StageName.DATA));
         everywhere.put(shortcut(KeyCode.DIGIT2), () -> shell.stageProperty().set(StageName.TRAIN));
+        everywhere.put(shortcut(KeyCode.DIGIT3), () -> shell.stageProperty().set(StageName.IDENTITY));
+        everywhere.put(shortcut(KeyCode.DIGIT4), () -> shell.stageProperty().set(StageName.VERIFY));
         everywhere.put(shortcut(KeyCode.O), openFile);
         everywhere.put(shortcut(KeyCode.R), transport::reset);
         everywhere.put(shortcut(KeyCode.N), transport::newSeed);

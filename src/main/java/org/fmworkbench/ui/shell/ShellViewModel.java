@@ -9,28 +9,19 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.fmworkbench.data.Dataset;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.training.Granularity;
 import org.fmworkbench.ui.model.Loading;
 import org.fmworkbench.ui.model.OpenData;
+import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.model.Workbench;
 
 /** The frame of the window: which stage is shown, what is open, what is being loaded, what went wrong. */
 public final class ShellViewModel {
-    /** The stages that there are. */
-    public enum StageName {
-        /** What is a row, and how does it become indices? */
-        DATA,
-        /** What does one step change? */
-        TRAIN
-    }
-
     private final Texts texts = Texts.beside(ShellViewModel.class);
     private final Workbench workbench;
-    private final ObjectProperty<StageName> stage = new SimpleObjectProperty<>(this, "stage", StageName.TRAIN);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ReadOnlyStringWrapper dataChip = new ReadOnlyStringWrapper(this, "dataChip", "");
     private final ReadOnlyStringWrapper dataTitle = new ReadOnlyStringWrapper(this, "dataTitle", texts.get("app"));
@@ -53,7 +44,7 @@ public final class ShellViewModel {
 
     /** The stage that is shown. */
     public ObjectProperty<StageName> stageProperty() {
-        return stage;
+        return workbench.stageProperty();
     }
 
     /** Whether the theme is the dark one. */

@@ -129,7 +129,7 @@ public final class TrainViewModel {
     public void showRows(int from, int to) {
         Watch now = workbench.watchProperty().get();
         if (now.from() != from || now.to() != to) {
-            workbench.watchProperty().set(new Watch(now.heldRow(), from, to));
+            workbench.watchProperty().set(now.withRange(from, to));
         }
     }
 
@@ -144,7 +144,7 @@ public final class TrainViewModel {
             return; // nothing to change
         }
         int heldRow = hold ? shown.row().row() : Watch.FOLLOW;
-        workbench.watchProperty().set(new Watch(heldRow, now.from(), now.to()));
+        workbench.watchProperty().set(now.withRow(heldRow));
     }
 
     private void show(Snapshot now) {

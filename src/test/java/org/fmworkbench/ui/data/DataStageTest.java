@@ -26,7 +26,7 @@ import org.fmworkbench.ui.WorkbenchWindow;
 import org.fmworkbench.ui.controls.OneHotDiagram;
 import org.fmworkbench.ui.model.Mark;
 import org.fmworkbench.ui.model.OpenData;
-import org.fmworkbench.ui.shell.ShellViewModel.StageName;
+import org.fmworkbench.ui.model.StageName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +111,7 @@ class DataStageTest {
 
     @Test
     void aRowThatIsHeldElsewhereIsSelected() {
-        FxExtension.run(() -> window.workbench().watchProperty().set(new Watch(300, 0, 10)));
+        FxExtension.run(() -> window.workbench().watchProperty().set(new Watch(300, 0, 10, false)));
         FxExtension.pulse();
         assertEquals(300, FxExtension.call(() -> table().getSelectionModel().getSelectedIndex()));
         FxExtension.run(() -> window.workbench().watchProperty().set(Watch.following(10)));

@@ -77,7 +77,7 @@ public final class ShellController {
     public ShellController(ShellViewModel model, ShellKeys keys, Map<StageName, Node> stages, Node transport) {
         this.model = model;
         this.keys = keys;
-        this.stages = new EnumMap<>(stages);
+        this.stages = Map.copyOf(stages);
         this.transport = transport;
     }
 

@@ -1,6 +1,5 @@
 package org.fmworkbench.ui.model;
 
-import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,15 +9,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fmworkbench.data.LoadOptions;
-import org.fmworkbench.data.Source;
-import org.fmworkbench.fm.OptimizerKind;
-import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
-import org.fmworkbench.training.Background;
 import org.fmworkbench.training.Granularity;
 import org.fmworkbench.training.RunSettings;
 import org.fmworkbench.training.Snapshot;
-import org.fmworkbench.training.TrainingData;
 import org.fmworkbench.training.TrainingSession;
 import org.fmworkbench.training.Watch;
 
@@ -30,7 +24,7 @@ public final class Workbench implements AutoCloseable {
     /** What is open at the first start: six fields, so that the derived form already wins. */
     public static final String FIRST_DATA = "monk1";
 
-    private final Background loader = new Background("loading", this::failed);
+    private final Loader loader = new Loader(this::install, this::say, this::failed);
     private final TrainingSession session = new TrainingSession(System::nanoTime, this::sessionFailed);
     private final Latest latest = new Latest(this::failed);
     private final Jobs jobs = new Jobs(this::failed);
@@ -38,7 +32,6 @@ public final class Workbench implements AutoCloseable {
     private final ReadOnlyObjectWrapper<OpenData> data = new ReadOnlyObjectWrapper<>(this, "data");
     private final ReadOnlyObjectWrapper<RunSettings> settings = new ReadOnlyObjectWrapper<>(this, "settings");
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
-    private final ReadOnlyObjectWrapper<Loading> loading = new ReadOnlyObjectWrapper<>(this, "loading");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObjectProperty<Granularity> granularity =
             new SimpleObjectProperty<>(this, "granularity", Granularity.SAMPLE);
@@ -52,7 +45,6 @@ public final class Workbench implements AutoCloseable {
         pulse.onPulse(this::lookIntoMailbox);
         granularity.subscribe(session::granularity);
         watch.subscribe(session::watch);
-        loader.submit(Source::warmUp);
     }
 
     /** The open data; null until the first is loaded. What was open stays open if loading fails. */
@@ -72,7 +64,7 @@ public final class Workbench implements AutoCloseable {
 
     /** What is being loaded; null if nothing is. */
     public ReadOnlyObjectProperty<Loading> loadingProperty() {
-        return loading.getReadOnlyProperty();
+        return loader.loadingProperty();
     }
 
     /** What went wrong last, in words for the user; empty if nothing did. */
@@ -122,23 +114,12 @@ public final class Workbench implements AutoCloseable {
 
     /** Opens the data set of the first start, with plain SGD and a batch of one: each press of Step changes V visibly. */
     public void openFirst() {
-        load(FIRST_DATA, progress -> {
-            Source source = Source.open(FIRST_DATA, progress);
-            RunSettings first = defaults(source)
-                    .withK(2)
-                    .withOptimizer(OptimizerKind.SGD)
-                    .withLearningRate(0.1)
-                    .withBatchSize(1);
-            return encode(source, LoadOptions.auto(), first, null);
-        });
+        loader.load(FIRST_DATA, progress -> Loaded.first(FIRST_DATA, progress));
     }
 
     /** Opens a bundled data set by its name, or a file by its path, with the settings that suit it. */
     public void open(String nameOrPath) {
-        load(nameOrPath, progress -> {
-            Source source = Source.open(nameOrPath, progress);
-            return encode(source, LoadOptions.auto(), defaults(source), null);
-        });
+        loader.load(nameOrPath, progress -> Loaded.opened(nameOrPath, progress));
     }
 
     /** Encodes the open table in another way: another target, other fields. */
@@ -146,7 +127,7 @@ public final class Workbench implements AutoCloseable {
         OpenData open = data.get();
         if (open != null) {
             RunSettings now = settings.get();
-            load(open.dataset().name(), progress -> encode(open.source(), options, now, now));
+            loader.load(open.dataset().name(), progress -> Loaded.encoded(open.source(), options, now, now));
         }
     }
 
@@ -166,10 +147,7 @@ public final class Workbench implements AutoCloseable {
             start(open, wanted);
             return;
         }
-        load(open.dataset().name(), progress -> {
-            TrainingData training = TrainingData.of(open.dataset(), wanted);
-            return new Loaded(new OpenData(open.source(), open.options(), open.dataset(), training), wanted, now);
-        });
+        loader.load(open.dataset().name(), progress -> Loaded.again(open, wanted, now));
     }
 
     /** Does one step of the granularity that is set. */
@@ -258,58 +236,20 @@ public final class Workbench implements AutoCloseable {
         Texts texts = Texts.beside(Workbench.class);
         String words = why instanceof OutOfMemoryError ? texts.get("memory") : texts.get("mistake", why);
         Pulse.later(() -> {
-            loading.set(null);
+            loader.forget();
             problem.set(words);
         });
     }
 
-    /** What was loaded, the settings for it, and those in force when it was asked for; null: these do not count. */
-    private record Loaded(OpenData data, RunSettings settings, RunSettings asked) {}
-
-    @FunctionalInterface
-    private interface Task {
-        Loaded run(Loading progress) throws InputException;
+    private void say(String message) {
+        problem.set(message);
     }
 
-    /** Runs {@code task} off the FX thread and installs what it made; on failure nothing changes but the message. */
-    private void load(String name, Task task) {
-        if (loading.get() != null) {
-            loading.get().cancel();
-        }
-        Loading progress = new Loading(name);
-        loading.set(progress);
-        loader.submit(() -> {
-            try {
-                Loaded loaded = task.run(progress);
-                Pulse.later(() -> install(loaded, progress));
-            } catch (InputException e) {
-                Pulse.later(() -> fail(e.getMessage(), progress));
-            } catch (CancellationException e) {
-                Pulse.later(() -> fail("", progress));
-            }
-        });
-    }
-
-    private void install(Loaded loaded, Loading progress) {
-        if (loading.get() != progress) {
-            return; // something else was asked for meanwhile
-        }
-        loading.set(null);
+    private void install(Loaded loaded) {
         problem.set("");
         selection.clear();
         watch.set(watch.get().withRow(Watch.FOLLOW));
-        start(loaded.data(), newest(loaded, settings.get()));
-    }
-
-    /** What changed while something was loaded stays changed. */
-    private static RunSettings newest(Loaded loaded, RunSettings now) {
-        if (loaded.asked() == null || now.equals(loaded.asked())) {
-            return loaded.settings();
-        }
-        boolean untouched = loaded.settings().equals(loaded.asked());
-        return untouched && now.sharesDataWith(loaded.asked())
-                ? now
-                : loaded.settings().withLive(now);
+        start(loaded.data(), loaded.newest(settings.get()));
     }
 
     private void start(OpenData opened, RunSettings wanted) {
@@ -317,23 +257,5 @@ public final class Workbench implements AutoCloseable {
         settings.set(wanted);
         data.set(opened);
         session.begin(opened.training(), settings.get());
-    }
-
-    private void fail(String message, Loading progress) {
-        if (loading.get() == progress) {
-            loading.set(null);
-            problem.set(message);
-        }
-    }
-
-    private static RunSettings defaults(Source source) {
-        return source.card().map(RunSettings::of).orElseGet(RunSettings::forFile);
-    }
-
-    private static Loaded encode(Source source, LoadOptions options, RunSettings settings, RunSettings asked)
-            throws InputException {
-        var dataset = source.encode(options);
-        var training = TrainingData.of(dataset, settings);
-        return new Loaded(new OpenData(source, options, dataset, training), settings, asked);
     }
 }

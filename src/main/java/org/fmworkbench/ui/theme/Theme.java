@@ -13,13 +13,13 @@ import javafx.scene.text.Font;
 public final class Theme {
     private Theme() {}
 
-    /** Loads the bundled font, once, before any scene is made. */
+    /** Loads the bundled fonts, once, before any scene is made. */
     public static void loadFonts() {
-        for (String style : new String[] {"Regular", "Bold"}) {
-            try (InputStream font = Theme.class.getResourceAsStream("fonts/FMWorkbenchSans-" + style + ".otf")) {
+        for (String face : new String[] {"Sans-Regular.otf", "Sans-Bold.otf", "Mono-Regular.ttf"}) {
+            try (InputStream font = Theme.class.getResourceAsStream("fonts/FMWorkbench" + face)) {
                 Font.loadFont(font, 14);
             } catch (IOException e) {
-                throw new UncheckedIOException("the bundled font cannot be read", e);
+                throw new UncheckedIOException("a bundled font cannot be read", e);
             }
         }
     }

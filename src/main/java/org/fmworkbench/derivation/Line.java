@@ -1,5 +1,7 @@
 package org.fmworkbench.derivation;
 
+import java.util.Optional;
+
 /**
  * The lines of the derivation of the cross term, from its definition to ½ Σ_k [(Σ_i u_ik)² − Σ_i u_ik²] (Rendle 2010, lemma
  * 3.1), with u_ik = x_i v_ik. Each is computed as it is written, in any number system; in exact arithmetic all seven are the
@@ -70,6 +72,11 @@ public enum Line {
             return Terms.lookedUp(row, in).squaredSums();
         }
     };
+
+    /** The line that this one is derived from; empty for the first. */
+    public Optional<Line> above() {
+        return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+    }
 
     /**
      * The line's value for {@code row}, computed as the line is written.

@@ -103,7 +103,7 @@ final class Terms<T> {
             T s = in.orZero(sum);
             total = in.plus(total, in.subtract(in.multiply(s, s), in.orZero(squares)));
         }
-        return in.half(in.orZero(total));
+        return total == null ? in.of(0) : in.half(total);
     }
 
     @SuppressWarnings("unchecked")

@@ -36,7 +36,8 @@ public final class Derivation {
     public static Forms prediction(double bias, double[] w, Row row) {
         double naive = Predictions.value(bias, w, row, LineValues.inDouble(Line.D4, row));
         double derived = Predictions.value(bias, w, row, LineValues.inDouble(Line.D7, row));
-        boolean finite = row.isFinite() && Double.isFinite(bias) && Arrays.stream(w).allMatch(Double::isFinite);
+        boolean finite =
+                row.isFinite() && Double.isFinite(bias) && Arrays.stream(w).allMatch(Double::isFinite);
         return new Forms(
                 naive,
                 derived,

@@ -13,12 +13,7 @@ import java.math.BigDecimal;
  * @param bound how large rounding can make the difference; +∞ if something may overflow
  */
 public record Forms(
-        double naive,
-        double derived,
-        BigDecimal exactNaive,
-        BigDecimal exactDerived,
-        double difference,
-        double bound) {
+        double naive, double derived, BigDecimal exactNaive, BigDecimal exactDerived, double difference, double bound) {
 
     /** Whether the difference is within its bound. */
     public boolean withinBound() {

@@ -35,11 +35,8 @@ final class Predictions {
         double r = Precision.DOUBLE.unitRoundoff();
         double linear = Rounding.times(Rounding.gamma(row.fields() + 1L, Precision.DOUBLE), magnitude)
                 + (row.isOneHot() ? 0 : row.fields() * Double.MIN_VALUE);
-        double bound = 2 * linear
-                + model.bound(Line.D4)
-                + model.bound(Line.D7)
-                + r * Math.abs(naive)
-                + r * Math.abs(derived);
+        double bound =
+                2 * linear + model.bound(Line.D4) + model.bound(Line.D7) + r * Math.abs(naive) + r * Math.abs(derived);
         return bound < Double.POSITIVE_INFINITY ? Math.nextUp(bound * (1 + 0x1p-50)) : Double.POSITIVE_INFINITY;
     }
 }

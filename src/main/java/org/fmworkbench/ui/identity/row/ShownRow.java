@@ -1,0 +1,43 @@
+package org.fmworkbench.ui.identity.row;
+
+import java.util.List;
+import org.fmworkbench.derivation.Row;
+import org.fmworkbench.fm.Loss;
+
+/**
+ * One row with the parameters of one moment: all that the stage Identity shows belongs to it. Immutable; the array must not be
+ * changed.
+ *
+ * @param row x_i and v_ik, and the tables that they come from
+ * @param number of the row in the data set, from 0
+ * @param fields name of each field, F
+ * @param labels "head=round" for each field, F
+ * @param bias w₀
+ * @param w w_i of each field's value, F
+ * @param y what ŷ should be: 0 or 1, or the scaled target
+ * @param loss the loss that the run minimizes
+ * @param position "row 7 · epoch 3 · batch 7/19 · sample 3/16"
+ * @param whatIf whether numbers of it were typed: a copy, with which nothing is trained
+ */
+public record ShownRow(
+        Row row,
+        int number,
+        List<String> fields,
+        List<String> labels,
+        double bias,
+        double[] w,
+        double y,
+        Loss loss,
+        String position,
+        boolean whatIf) {
+
+    /** Whether this is a row with as many fields and factors as {@code other}. */
+    public boolean hasShapeOf(ShownRow other) {
+        return other != null && row.fields() == other.row.fields() && row.k() == other.row.k();
+    }
+
+    /** A copy with other numbers in it. */
+    ShownRow with(Row typed) {
+        return new ShownRow(typed, number, fields, labels, bias, w, y, loss, position, true);
+    }
+}

@@ -2,6 +2,7 @@ package org.fmworkbench.derivation;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** All equals signs on one row. */
@@ -12,7 +13,7 @@ final class RowCheck {
     private final double[] w;
     private final Precision precision;
     private final ErrorModel model;
-    private final double[] values;
+    private final Map<Line, Double> values = new EnumMap<>(Line.class);
 
     RowCheck(RowSet set, int n, Precision precision) {
         this.n = n;
@@ -21,9 +22,9 @@ final class RowCheck {
         this.w = set.w(n);
         this.precision = precision;
         this.model = ErrorModel.of(row, precision);
-        this.values = Arrays.stream(Line.values())
-                .mapToDouble(line -> LineValues.in(precision, line, row))
-                .toArray();
+        for (Line line : Line.values()) {
+            values.put(line, LineValues.in(precision, line, row));
+        }
     }
 
     /** Whether exact arithmetic has a value for everything. */
@@ -34,7 +35,7 @@ final class RowCheck {
     /** A line against the line above. */
     void line(Line line, Tally tally) {
         Line above = line.above().orElseThrow();
-        compare(tally, values[above.ordinal()], values[line.ordinal()], model.bound(above) + model.bound(line));
+        compare(tally, values.get(above), values.get(line), model.bound(above) + model.bound(line));
     }
 
     private void compare(Tally tally, double left, double right, double bound) {
@@ -106,7 +107,7 @@ final class RowCheck {
     /** Whether the computed value is within its bound of the exact one on the inputs as stored. */
     private boolean within(Line line, BigDecimal exact) {
         double bound = model.bound(line);
-        double value = values[line.ordinal()];
+        double value = values.get(line);
         if (bound == Double.POSITIVE_INFINITY) {
             return true;
         }

@@ -47,8 +47,8 @@ final class RowCheck {
 
     /** ŷ with D4 against ŷ with D7. */
     void prediction(Tally tally, boolean exactly) {
-        double naive = Predictions.value(bias, w, row, Line.D4, precision);
-        double derived = Predictions.value(bias, w, row, Line.D7, precision);
+        double naive = Predictions.value(bias, w, row, values.get(Line.D4), precision);
+        double derived = Predictions.value(bias, w, row, values.get(Line.D7), precision);
         compare(tally, naive, derived, Predictions.bound(bias, w, row, model, naive, derived));
         if (exactly) {
             BigDecimal exact = Predictions.exact(bias, w, row, Line.D4);
@@ -58,17 +58,14 @@ final class RowCheck {
 
     /** ∂ŷ/∂v_ik by every entry: x_i Σ_{j≠i} u_jk against x_i (S_k − u_ik). */
     void gradient(Tally tally, boolean exactly) {
+        GradientValues gradients = new GradientValues(row, precision);
         boolean overflowed = false;
         for (int column = 0; column < row.k(); column++) {
             double magnitude = Gradients.magnitude(row, column, precision);
             for (int i = 0; i < row.fields(); i++) {
                 double bound = Gradients.bound(row, i, magnitude, precision);
                 overflowed |= bound == Double.POSITIVE_INFINITY;
-                if (precision == Precision.FLOAT) {
-                    gradient(tally, i, column, bound, Arithmetic.FLOAT);
-                } else {
-                    gradient(tally, i, column, bound, Arithmetic.DOUBLE);
-                }
+                tally.compare(gradients.naive(i, column), gradients.derived(i, column), bound, n);
                 if (exactly) {
                     BigDecimal naive = Gradients.naive(row, i, column, Arithmetic.EXACT);
                     tally.exact(naive.compareTo(Gradients.derived(row, i, column, Arithmetic.EXACT)) == 0);
@@ -78,14 +75,6 @@ final class RowCheck {
         if (overflowed) {
             tally.overflowed();
         }
-    }
-
-    private <T extends Number> void gradient(Tally tally, int i, int column, double bound, Arithmetic<T> in) {
-        tally.compare(
-                Gradients.naive(row, i, column, in).doubleValue(),
-                Gradients.derived(row, i, column, in).doubleValue(),
-                bound,
-                n);
     }
 
     /** The lines without rounding: each against the line above, and each computed value against the exact one. */

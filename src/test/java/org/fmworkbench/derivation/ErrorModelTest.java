@@ -76,7 +76,7 @@ class ErrorModelTest {
 
     /** A bound for the worst case grows with the number of operations, errors that come with either sign with its root. */
     @ParameterizedTest
-    @CsvSource({"D4, DOUBLE, 10000", "D7, DOUBLE, 2000", "D6, DOUBLE, 15000", "D4, FLOAT, 15000", "D7, FLOAT, 3000"})
+    @CsvSource({"D4, DOUBLE, 20000", "D7, DOUBLE, 4000", "D6, DOUBLE, 30000", "D4, FLOAT, 40000", "D7, FLOAT, 6000"})
     void isNotAbsurdlyLooseOnLargeRows(Line line, Precision precision, double most) {
         RowSet rows = RowSet.random(100, 39, 16, 5);
         double[] quotients = new double[rows.size()];

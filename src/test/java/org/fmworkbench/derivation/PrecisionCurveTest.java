@@ -53,7 +53,7 @@ class PrecisionCurveTest {
             assertTrue(point.naiveError() <= point.naiveBound(), point::toString);
             assertTrue(point.derivedError() <= point.derivedBound(), point::toString);
         }
-        assertTrue(points.get(45).derivedError() > 1e-4 && points.get(45).naiveError() < 1e-6);
+        assertTrue(points.get(45).derivedError() > 1e3 * points.get(45).naiveError());
         assertTrue(points.get(45).derivedBound() > 1e3 * points.get(45).naiveBound());
         assertTrue(points.get(45).exact() < 0);
     }

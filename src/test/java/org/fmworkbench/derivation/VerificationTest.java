@@ -24,14 +24,14 @@ class VerificationTest {
                 .mapToObj(n -> AdversarialRows.row(random))
                 .toList();
         Report report = Verification.run(
-                List.of(RowSet.of("hard", rows), RowSet.random(100, 6, 3, 1)),
+                List.of(RowSet.of("hard", rows), RowSet.hard(100, 6, 3, 1)),
                 new Verification.Settings(40, precision),
                 ProgressListener.NONE);
         assertAll(
                 () -> assertTrue(report.holds(), report::toString),
                 () -> assertTrue(report.complete()),
                 () -> assertEquals(16, report.rows().size()),
-                () -> assertEquals(List.of("", RowSet.random(100, 6, 3, 1).note()), report.notes()));
+                () -> assertEquals(List.of("", RowSet.hard(100, 6, 3, 1).note()), report.notes()));
         for (Cell cell : report.rows()) {
             boolean hard = cell.rowSet().equals("hard");
             assertAll(
@@ -130,6 +130,20 @@ class VerificationTest {
         }
         assertTrue(one.note().contains("F = 4, K = 3, seed 7"), one.note());
         assertEquals("20 random rows", one.name());
+        assertEquals("20 hard rows", RowSet.hard(20, 4, 3, 7).name());
+    }
+
+    @Test
+    void plainLoopsGiveTheBitsOfTheGradientsAsTheyAreWritten() {
+        Random random = new Random(13);
+        for (int n = 0; n < 2_000; n++) {
+            Row row = AdversarialRows.row(random);
+            GradientValues values = new GradientValues(row, Precision.DOUBLE);
+            int i = random.nextInt(row.fields());
+            int column = random.nextInt(row.k());
+            assertEquals(Gradients.naive(row, i, column, Arithmetic.DOUBLE) + 0.0, values.naive(i, column) + 0.0);
+            assertEquals(Gradients.derived(row, i, column, Arithmetic.DOUBLE) + 0.0, values.derived(i, column) + 0.0);
+        }
     }
 
     @Test

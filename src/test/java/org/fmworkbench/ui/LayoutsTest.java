@@ -83,7 +83,8 @@ class LayoutsTest {
                         new DataController(data, new Region()),
                         new TrainController(train, new Region()),
                         new TransportController(transport),
-                        new ShellController(shell, new ShellKeys(shell, transport, train), Map.of(), new Region()))
+                        new ShellController(
+                                shell, new ShellKeys(shell, transport, train, Map.of()), Map.of(), new Region()))
                 .forEach(controller -> byName.put(controller.getClass().getName(), controller));
         return byName;
     }

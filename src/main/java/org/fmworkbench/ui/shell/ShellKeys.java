@@ -28,14 +28,20 @@ public final class ShellKeys {
     private final ShellViewModel shell;
     private final TransportViewModel transport;
     private final TrainViewModel train;
+    private final Map<StageName, Map<KeyCode, Runnable>> ofStages;
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> plain = new LinkedHashMap<>();
 
-    /** Keys for these parts of the window. */
-    public ShellKeys(ShellViewModel shell, TransportViewModel transport, TrainViewModel train) {
+    /** Keys for these parts of the window; a stage's own keys go before the others while it is shown. */
+    public ShellKeys(
+            ShellViewModel shell,
+            TransportViewModel transport,
+            TrainViewModel train,
+            Map<StageName, Map<KeyCode, Runnable>> ofStages) {
         this.shell = shell;
         this.transport = transport;
         this.train = train;
+        this.ofStages = Map.copyOf(ofStages);
     }
 
     /** Listens to all keys below {@code root}. */
@@ -66,6 +72,13 @@ public final class ShellKeys {
     }
 
     private void first(Node root, KeyEvent event) {
+        boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
+        Map<KeyCode, Runnable> own = ofStages.getOrDefault(shell.stageProperty().get(), Map.of());
+        if (own.containsKey(event.getCode()) && !modified && !isTyping(root)) {
+            own.get(event.getCode()).run();
+            event.consume();
+            return;
+        }
         for (Map.Entry<KeyCombination, Runnable> key : everywhere.entrySet()) {
             boolean page = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
             if (key.getKey().match(event)
@@ -75,7 +88,6 @@ public final class ShellKeys {
                 return;
             }
         }
-        boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
         if (event.getCode() == KeyCode.ENTER
                 && !modified
                 && !event.isShiftDown()

@@ -34,8 +34,9 @@ public final class Derivation {
 
     /** ŷ = w₀ + Σ_i w_i x_i + cross term, summed as (w₀ + Σ w_i x_i) + cross; naive with D4, derived with D7. */
     public static Forms prediction(double bias, double[] w, Row row) {
-        double naive = Predictions.value(bias, w, row, LineValues.inDouble(Line.D4, row));
-        double derived = Predictions.value(bias, w, row, LineValues.inDouble(Line.D7, row));
+        double naive = Predictions.value(bias, w, row, LineValues.inDouble(Line.D4, row), Arithmetic.DOUBLE);
+        double derived = Predictions.value(bias, w, row, LineValues.inDouble(Line.D7, row), Arithmetic.DOUBLE);
+        ErrorModel model = ErrorModel.of(row, Precision.DOUBLE);
         boolean finite =
                 row.isFinite() && Double.isFinite(bias) && Arrays.stream(w).allMatch(Double::isFinite);
         return new Forms(
@@ -44,7 +45,7 @@ public final class Derivation {
                 finite ? Predictions.exact(bias, w, row, Line.D4) : null,
                 finite ? Predictions.exact(bias, w, row, Line.D7) : null,
                 Math.abs(naive - derived),
-                Predictions.bound(bias, w, row, naive, derived));
+                Predictions.bound(bias, w, row, model, naive, derived));
     }
 
     /**
@@ -61,6 +62,6 @@ public final class Derivation {
                 finite ? Gradients.naive(row, i, column, Arithmetic.EXACT) : null,
                 finite ? Gradients.derived(row, i, column, Arithmetic.EXACT) : null,
                 Math.abs(naive - derived),
-                Gradients.bound(row, i, column));
+                Gradients.bound(row, i, Gradients.magnitude(row, column, Precision.DOUBLE), Precision.DOUBLE));
     }
 }

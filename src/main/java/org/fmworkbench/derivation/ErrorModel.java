@@ -62,6 +62,11 @@ public final class ErrorModel {
         return new ErrorModel(row, precision);
     }
 
+    /** What is computed in. */
+    Precision precision() {
+        return precision;
+    }
+
     /** The bound of one line: see {@link #bound(Line)}. */
     public static double bound(Line line, Row row, Precision precision) {
         return of(row, precision).bound(line);

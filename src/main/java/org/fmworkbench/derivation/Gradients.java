@@ -32,24 +32,29 @@ final class Gradients {
         return row.x(i) == 1 ? value : in.multiply(in.of(row.x(i)), value);
     }
 
-    /**
-     * γ_{F+2} |x_i| (Σ_{j≠i} |u_jk| + Σ_j |u_jk| + |u_ik|): an entry goes through its own product, F additions or subtractions at
-     * most and the product with x_i, in either form. Products of x_i ≠ 1 may underflow.
-     */
-    static double bound(Row row, int i, int column) {
-        double others = 0;
-        for (int j = 0; j < row.fields(); j++) {
-            others += j == i ? 0 : Math.abs(row.x(j) * row.v(j, column));
+    /** Σ_i |u_ik| of one factor, on the inputs as stored in {@code precision}. */
+    static double magnitude(Row row, int column, Precision precision) {
+        double sum = 0;
+        for (int i = 0; i < row.fields(); i++) {
+            sum += Math.abs(precision.round(row.x(i)) * precision.round(row.v(i, column)));
         }
-        double own = Math.abs(row.x(i) * row.v(i, column));
-        double x = Math.abs(row.x(i));
-        double magnitudes = 2 * others + 2 * own;
-        double gamma = Rounding.gamma(row.fields() + 2L, Precision.DOUBLE);
-        double reach = Math.max(x, 1) * magnitudes * (1 + 3 * gamma);
-        if (!(reach <= Double.MAX_VALUE)) {
+        return sum;
+    }
+
+    /**
+     * γ_{F+2} |x_i| · 2 Σ_j |u_jk|: an entry goes through its own product, at most F additions or subtractions and the product
+     * with x_i, in either form; the naive one has all entries but the own, the derived one all and the own again. Products of
+     * x_i ≠ 1 may underflow. +∞ if something may overflow.
+     *
+     * @param magnitude Σ_j |u_jk|, from {@link #magnitude}
+     */
+    static double bound(Row row, int i, double magnitude, Precision precision) {
+        double x = Math.abs(precision.round(row.x(i)));
+        double gamma = Rounding.gamma(row.fields() + 2L, precision);
+        if (!(Math.max(x, 1) * 2 * magnitude * (1 + 3 * gamma) <= precision.largest())) {
             return Double.POSITIVE_INFINITY;
         }
-        double underflow = row.isOneHot() ? 0 : Math.nextUp(Double.MIN_VALUE * (2 * row.fields() * x + 4));
-        return Rounding.times(gamma, x * magnitudes) + underflow;
+        double underflow = row.isOneHot() ? 0 : Math.nextUp(precision.smallestSubnormal() * (2 * row.fields() * x + 4));
+        return Rounding.times(gamma, x * 2 * magnitude) + underflow;
     }
 }

@@ -9,6 +9,11 @@ import org.fmworkbench.fm.CrossTerm;
 public final class LineValues {
     private LineValues() {}
 
+    /** The line's value for {@code row} in either precision. */
+    static double in(Precision precision, Line line, Row row) {
+        return precision == Precision.FLOAT ? inFloat(line, row) : inDouble(line, row);
+    }
+
     /** The line's value for {@code row}, every operation rounded to double. */
     public static double inDouble(Line line, Row row) {
         int fields = row.fields();

@@ -1,0 +1,59 @@
+package org.fmworkbench.derivation;
+
+import java.util.List;
+
+/** Rows that the lines are checked on, made one by one when they are asked for. */
+public interface RowSet {
+    /** What the set is called in a report. */
+    String name();
+
+    /** What to know about its rows; may be empty. */
+    default String note() {
+        return "";
+    }
+
+    /** The number of rows. */
+    int size();
+
+    /** Row {@code n}, from 0; the same each time. */
+    Row row(int n);
+
+    /** w₀ of row {@code n}. */
+    default double bias(int n) {
+        return 0;
+    }
+
+    /** The weights of the fields of row {@code n}, F. */
+    default double[] w(int n) {
+        return new double[row(n).fields()];
+    }
+
+    /** The rows of a list, with w₀ = 0 and w = 0. */
+    static RowSet of(String name, List<Row> rows) {
+        List<Row> own = List.copyOf(rows);
+        return new RowSet() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public int size() {
+                return own.size();
+            }
+
+            @Override
+            public Row row(int n) {
+                return own.get(n);
+            }
+        };
+    }
+
+    /**
+     * So many random rows, all x_i = 1: a fifth each N(0, 1), N(0, 0.1²), sizes mixed from 2⁻²⁰ to 2²⁰, one large entry among
+     * small ones, and entries that nearly cancel.
+     */
+    static RowSet random(int trials, int fields, int k, long seed) {
+        return new RandomRows(trials, fields, k, seed);
+    }
+}

@@ -20,10 +20,16 @@ final class ChartMarker {
             }
             case CIRCLE -> g.fillOval(x - r, y - r, 2 * r, 2 * r);
             case SQUARE -> g.fillRect(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
-            case TRIANGLE -> g.fillPolygon(
-                    new double[] {x - 1.1 * r, x + 1.1 * r, x}, new double[] {y + 0.9 * r, y + 0.9 * r, y - 1.1 * r}, 3);
-            case DIAMOND -> g.fillPolygon(
-                    new double[] {x - 1.25 * r, x, x + 1.25 * r, x}, new double[] {y, y - 1.25 * r, y, y + 1.25 * r}, 4);
+            case TRIANGLE ->
+                g.fillPolygon(
+                        new double[] {x - 1.1 * r, x + 1.1 * r, x},
+                        new double[] {y + 0.9 * r, y + 0.9 * r, y - 1.1 * r},
+                        3);
+            case DIAMOND ->
+                g.fillPolygon(
+                        new double[] {x - 1.25 * r, x, x + 1.25 * r, x},
+                        new double[] {y, y - 1.25 * r, y, y + 1.25 * r},
+                        4);
         }
     }
 

@@ -43,9 +43,7 @@ final class ChartMarks {
                 3);
         double bottom = frame.bottom();
         g.fillPolygon(
-                new double[] {at - half, at + half, at},
-                new double[] {bottom + half, bottom + half, bottom - half},
-                3);
+                new double[] {at - half, at + half, at}, new double[] {bottom + half, bottom + half, bottom - half}, 3);
     }
 
     /** A ring, and the name beside it on the side with more room. */
@@ -63,7 +61,12 @@ final class ChartMarks {
         boolean left = x + gap + width > frame.right();
         double start = left ? Math.max(frame.left, x - gap - width) : x + gap;
         double middle = y - em * 1.1 < frame.top ? y + em * 1.1 : y - em * 1.1;
-        brush.rect(start - 3, middle - em * 0.65, width + 6, em * 1.3, brush.palette().background());
+        brush.rect(
+                start - 3,
+                middle - em * 0.65,
+                width + 6,
+                em * 1.3,
+                brush.palette().background());
         brush.left(type.bold(), point.name(), Math.rint(start), middle, ink);
     }
 

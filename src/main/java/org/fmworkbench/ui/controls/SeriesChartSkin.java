@@ -102,9 +102,7 @@ final class SeriesChartSkin extends CanvasSkin<SeriesChart> {
         double best = Double.NaN;
         for (ChartSeries s : getSkinnable().getSeries()) {
             int i = at.nearest(s, wanted);
-            while (i >= 0
-                    && i < s.count()
-                    && (frame.horizontal.position(s.x(i)) - start) * direction < pixel * 0.999) {
+            while (i >= 0 && i < s.count() && (frame.horizontal.position(s.x(i)) - start) * direction < pixel * 0.999) {
                 i += direction;
             }
             if (i >= 0 && i < s.count() && !(Math.abs(s.x(i) - now) >= Math.abs(best - now))) {

@@ -23,8 +23,7 @@ class CurvesTest {
     private static final double[] X = {1, 10, 100, 1_000, 10_000};
 
     private final Stand stand = new Stand();
-    private final ChartSeries rising =
-            new ChartSeries("rising", Tone.CURVE_2, 2).marked(ChartSeries.Marker.CIRCLE);
+    private final ChartSeries rising = new ChartSeries("rising", Tone.CURVE_2, 2).marked(ChartSeries.Marker.CIRCLE);
     private final ChartSeries falling =
             new ChartSeries("falling", Tone.CURVE_3, 2, 6, 4).marked(ChartSeries.Marker.SQUARE);
     private SeriesChart chart;

@@ -34,8 +34,8 @@ public final class Derivation {
 
     /** ŷ = w₀ + Σ_i w_i x_i + cross term, summed as (w₀ + Σ w_i x_i) + cross; naive with D4, derived with D7. */
     public static Forms prediction(double bias, double[] w, Row row) {
-        double naive = Predictions.value(bias, w, row, LineValues.inDouble(Line.D4, row), Arithmetic.DOUBLE);
-        double derived = Predictions.value(bias, w, row, LineValues.inDouble(Line.D7, row), Arithmetic.DOUBLE);
+        double naive = Predictions.value(bias, w, row, LineValues.inDouble(Line.D4, row), Precision.DOUBLE);
+        double derived = Predictions.value(bias, w, row, LineValues.inDouble(Line.D7, row), Precision.DOUBLE);
         ErrorModel model = ErrorModel.of(row, Precision.DOUBLE);
         boolean finite =
                 row.isFinite() && Double.isFinite(bias) && Arrays.stream(w).allMatch(Double::isFinite);

@@ -25,6 +25,9 @@ import org.fmworkbench.fm.RoundingBound;
  *
  * and, only where entries are so small that a product may underflow, the smallest subnormal for every product. The bound is
  * +∞ where something may overflow, or where nr is so large that the model says nothing.
+ *
+ * <p>It is a bound for the worst case. Rounding errors have either sign, so that on random rows it is far above them: some 30
+ * times in the median for F up to 6, some 10,000 times (D4) and 2,000 times (D7) for F = 39, K = 16.
  */
 public final class ErrorModel {
     private final int fields;

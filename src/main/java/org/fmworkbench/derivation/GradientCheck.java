@@ -247,7 +247,7 @@ public final class GradientCheck {
     }
 
     private static double prediction(Row row, double bias, double[] w) {
-        return Predictions.value(bias, w, row, Line.D7, Precision.DOUBLE);
+        return Predictions.value(bias, w, row, LineValues.inDouble(Line.D7, row), Precision.DOUBLE);
     }
 
     /** The fields that share field i's row of V, itself among them, ascending. */

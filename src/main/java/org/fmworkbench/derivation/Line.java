@@ -1,5 +1,6 @@
 package org.fmworkbench.derivation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,7 +76,8 @@ public enum Line {
 
     /** The line that this one is derived from; empty for the first. */
     public Optional<Line> above() {
-        return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+        int place = List.of(values()).indexOf(this);
+        return place == 0 ? Optional.empty() : Optional.of(values()[place - 1]);
     }
 
     /**

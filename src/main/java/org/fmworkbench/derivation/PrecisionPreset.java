@@ -5,22 +5,20 @@ import java.util.ResourceBundle;
 /** Rows of K = 1 on which rounding shows: their entries in the order of summation, and what they are computed in. */
 public enum PrecisionPreset {
     /** The derived form is 2 % off: exact 199.9995, naive 199.9995, derived 204. */
-    TWO_PERCENT(Precision.FLOAT, 10_000, 0.01, -0.02, 0.03),
+    TWO_PERCENT(Precision.FLOAT, 10_000),
     /** Two entries are enough: exact 0.0641, derived 0.1875. */
-    PAIR(Precision.FLOAT, 1029.1417, 6.231791e-5),
+    PAIR(Precision.FLOAT, 1029.1417),
     /** Double moves it far out and does not cure it: exact 20, derived 0. */
-    DOUBLE(Precision.DOUBLE, 1e9, 1e-8, -2e-8, 3e-8);
+    DOUBLE(Precision.DOUBLE, 1e9);
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.fmworkbench.derivation.messages");
 
     private final Precision precision;
     private final double large;
-    private final double[] rest;
 
-    PrecisionPreset(Precision precision, double large, double... rest) {
+    PrecisionPreset(Precision precision, double large) {
         this.precision = precision;
         this.large = large;
-        this.rest = rest;
     }
 
     /** What to compute in. */
@@ -33,9 +31,13 @@ public enum PrecisionPreset {
         return large;
     }
 
-    /** The entries after it; a copy. */
+    /** The entries after it. */
     public double[] rest() {
-        return rest.clone();
+        return switch (this) {
+            case TWO_PERCENT -> new double[] {0.01, -0.02, 0.03};
+            case PAIR -> new double[] {6.231791e-5};
+            case DOUBLE -> new double[] {1e-8, -2e-8, 3e-8};
+        };
     }
 
     /** A short name. */
@@ -50,6 +52,6 @@ public enum PrecisionPreset {
 
     /** Both forms of the row. */
     public PrecisionCurve.Point point() {
-        return PrecisionCurve.at(large, rest, precision);
+        return PrecisionCurve.at(large, rest(), precision);
     }
 }

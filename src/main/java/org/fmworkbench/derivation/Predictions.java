@@ -20,11 +20,11 @@ final class Predictions {
         return value(bias, w, row, line.value(row, Arithmetic.EXACT), Arithmetic.EXACT);
     }
 
-    /** ŷ in a precision, its cross term by {@code line}. */
-    static double value(double bias, double[] w, Row row, Line line, Precision precision) {
+    /** ŷ in a precision, with a cross term that was computed in it. */
+    static double value(double bias, double[] w, Row row, double cross, Precision precision) {
         return precision == Precision.FLOAT
-                ? value(bias, w, row, LineValues.inFloat(line, row), Arithmetic.FLOAT)
-                : value(bias, w, row, LineValues.inDouble(line, row), Arithmetic.DOUBLE);
+                ? value(bias, w, row, (float) cross, Arithmetic.FLOAT)
+                : value(bias, w, row, cross, Arithmetic.DOUBLE);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.fmworkbench.derivation;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.ResourceBundle;
@@ -10,14 +11,15 @@ import java.util.SplittableRandom;
 final class RandomRows implements RowSet {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.fmworkbench.derivation.messages");
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private static final int KINDS = 5;
 
+    private final boolean hard;
     private final int trials;
     private final int fields;
     private final int k;
     private final long seed;
 
-    RandomRows(int trials, int fields, int k, long seed) {
+    RandomRows(boolean hard, int trials, int fields, int k, long seed) {
+        this.hard = hard;
         this.trials = trials;
         this.fields = fields;
         this.k = k;
@@ -26,12 +28,12 @@ final class RandomRows implements RowSet {
 
     @Override
     public String name() {
-        return word("random.name");
+        return word(hard ? "hard.name" : "random.name");
     }
 
     @Override
     public String note() {
-        return word("random.note");
+        return word(hard ? "hard.note" : "random.note");
     }
 
     private String word(String key) {
@@ -48,19 +50,26 @@ final class RandomRows implements RowSet {
     @Override
     public Row row(int n) {
         Random random = stream(2L * n);
-        int kind = random.nextInt(KINDS);
         double[] v = new double[fields * k];
-        for (int at = 0; at < v.length; at++) {
-            v[at] = random.nextGaussian();
-            switch (kind) {
-                case 1 -> v[at] *= 0.1;
-                case 2 -> v[at] = Math.scalb(v[at], random.nextInt(41) - 20);
-                case 3 -> v[at] *= at < k ? 1e4 : 1e-4;
-                case 4 -> v[at] = at / k % 2 == 1 ? -v[at - k] * (1 + 1e-9 * v[at]) : v[at];
-                default -> {}
-            }
+        if (hard) {
+            fillHard(v, random);
+        } else {
+            double std = random.nextBoolean() ? 1 : 0.1;
+            Arrays.setAll(v, at -> std * random.nextGaussian());
         }
         return Row.oneHot(fields, k, v);
+    }
+
+    private void fillHard(double[] v, Random random) {
+        int kind = random.nextInt(3);
+        for (int at = 0; at < v.length; at++) {
+            double normal = random.nextGaussian();
+            v[at] = switch (kind) {
+                case 0 -> Math.scalb(normal, random.nextInt(41) - 20);
+                case 1 -> normal * (at < k ? 1e4 : 1e-4);
+                default -> at / k % 2 == 1 ? -v[at - k] * (1 + 1e-9 * normal) : normal;
+            };
+        }
     }
 
     @Override

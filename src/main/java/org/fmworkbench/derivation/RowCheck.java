@@ -2,6 +2,7 @@ package org.fmworkbench.derivation;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** All equals signs on one row. */
@@ -12,7 +13,7 @@ final class RowCheck {
     private final double[] w;
     private final Precision precision;
     private final ErrorModel model;
-    private final double[] values;
+    private final Map<Line, Double> values = new EnumMap<>(Line.class);
 
     RowCheck(RowSet set, int n, Precision precision) {
         this.n = n;
@@ -21,9 +22,9 @@ final class RowCheck {
         this.w = set.w(n);
         this.precision = precision;
         this.model = ErrorModel.of(row, precision);
-        this.values = Arrays.stream(Line.values())
-                .mapToDouble(line -> LineValues.in(precision, line, row))
-                .toArray();
+        for (Line line : Line.values()) {
+            values.put(line, LineValues.in(precision, line, row));
+        }
     }
 
     /** Whether exact arithmetic has a value for everything. */
@@ -34,7 +35,7 @@ final class RowCheck {
     /** A line against the line above. */
     void line(Line line, Tally tally) {
         Line above = line.above().orElseThrow();
-        compare(tally, values[above.ordinal()], values[line.ordinal()], model.bound(above) + model.bound(line));
+        compare(tally, values.get(above), values.get(line), model.bound(above) + model.bound(line));
     }
 
     private void compare(Tally tally, double left, double right, double bound) {
@@ -46,8 +47,8 @@ final class RowCheck {
 
     /** ŷ with D4 against ŷ with D7. */
     void prediction(Tally tally, boolean exactly) {
-        double naive = Predictions.value(bias, w, row, Line.D4, precision);
-        double derived = Predictions.value(bias, w, row, Line.D7, precision);
+        double naive = Predictions.value(bias, w, row, values.get(Line.D4), precision);
+        double derived = Predictions.value(bias, w, row, values.get(Line.D7), precision);
         compare(tally, naive, derived, Predictions.bound(bias, w, row, model, naive, derived));
         if (exactly) {
             BigDecimal exact = Predictions.exact(bias, w, row, Line.D4);
@@ -57,17 +58,14 @@ final class RowCheck {
 
     /** ∂ŷ/∂v_ik by every entry: x_i Σ_{j≠i} u_jk against x_i (S_k − u_ik). */
     void gradient(Tally tally, boolean exactly) {
+        GradientValues gradients = new GradientValues(row, precision);
         boolean overflowed = false;
         for (int column = 0; column < row.k(); column++) {
             double magnitude = Gradients.magnitude(row, column, precision);
             for (int i = 0; i < row.fields(); i++) {
                 double bound = Gradients.bound(row, i, magnitude, precision);
                 overflowed |= bound == Double.POSITIVE_INFINITY;
-                if (precision == Precision.FLOAT) {
-                    gradient(tally, i, column, bound, Arithmetic.FLOAT);
-                } else {
-                    gradient(tally, i, column, bound, Arithmetic.DOUBLE);
-                }
+                tally.compare(gradients.naive(i, column), gradients.derived(i, column), bound, n);
                 if (exactly) {
                     BigDecimal naive = Gradients.naive(row, i, column, Arithmetic.EXACT);
                     tally.exact(naive.compareTo(Gradients.derived(row, i, column, Arithmetic.EXACT)) == 0);
@@ -77,14 +75,6 @@ final class RowCheck {
         if (overflowed) {
             tally.overflowed();
         }
-    }
-
-    private <T extends Number> void gradient(Tally tally, int i, int column, double bound, Arithmetic<T> in) {
-        tally.compare(
-                Gradients.naive(row, i, column, in).doubleValue(),
-                Gradients.derived(row, i, column, in).doubleValue(),
-                bound,
-                n);
     }
 
     /** The lines without rounding: each against the line above, and each computed value against the exact one. */
@@ -106,7 +96,7 @@ final class RowCheck {
     /** Whether the computed value is within its bound of the exact one on the inputs as stored. */
     private boolean within(Line line, BigDecimal exact) {
         double bound = model.bound(line);
-        double value = values[line.ordinal()];
+        double value = values.get(line);
         if (bound == Double.POSITIVE_INFINITY) {
             return true;
         }

@@ -49,11 +49,16 @@ public interface RowSet {
         };
     }
 
-    /**
-     * So many random rows, all x_i = 1: a fifth each N(0, 1), N(0, 0.1²), sizes mixed from 2⁻²⁰ to 2²⁰, one large entry among
-     * small ones, and entries that nearly cancel.
-     */
+    /** So many random rows, all x_i = 1: v_ik ~ N(0, 1) or N(0, 0.1²), each in half of the rows. */
     static RowSet random(int trials, int fields, int k, long seed) {
-        return new RandomRows(trials, fields, k, seed);
+        return new RandomRows(false, trials, fields, k, seed);
+    }
+
+    /**
+     * So many random rows on which rounding shows, all x_i = 1; a third each: sizes from 2⁻²⁰ to 2²⁰ mixed, one large field
+     * among small ones, and fields that cancel but for a billionth.
+     */
+    static RowSet hard(int trials, int fields, int k, long seed) {
+        return new RandomRows(true, trials, fields, k, seed);
     }
 }

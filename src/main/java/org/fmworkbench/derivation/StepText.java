@@ -1,6 +1,5 @@
 package org.fmworkbench.derivation;
 
-import java.util.EnumSet;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.DoubleFunction;
@@ -52,7 +51,7 @@ public final class StepText {
 
     /** What of the row's pictures the step speaks of. */
     public Set<Touched> touches() {
-        return EnumSet.copyOf(step.touches());
+        return step.touches();
     }
 
     private String word(String suffix) {

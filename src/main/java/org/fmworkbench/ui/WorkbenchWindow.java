@@ -173,7 +173,7 @@ public final class WorkbenchWindow {
         Parent rail = load(new SettingsController(settings));
         return load(new ShellController(
                 shell,
-                new ShellKeys(shell, transport, train, verify),
+                new ShellKeys(shell, transport, train, verify, Map.of()),
                 Map.of(
                         StageName.DATA, load(new DataController(data, load(new EncodingController(data)))),
                         StageName.TRAIN, load(new TrainController(train, rail)),

@@ -91,7 +91,10 @@ class LayoutsTest {
                         new VerifyController(verify, Map.of()),
                         new PrecisionController(new PrecisionViewModel(workbench)),
                         new ShellController(
-                                shell, new ShellKeys(shell, transport, train, verify), Map.of(), new Region()))
+                                shell,
+                                new ShellKeys(shell, transport, train, verify, Map.of()),
+                                Map.of(),
+                                new Region()))
                 .forEach(controller -> byName.put(controller.getClass().getName(), controller));
         return byName;
     }

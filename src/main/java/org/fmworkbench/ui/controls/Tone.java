@@ -28,6 +28,8 @@ public enum Tone {
     CURVE_4("-fm-curve-4", "#8c959f"),
     /** {@code -fm-bar}: bars that count. */
     BAR("-fm-bar", "#8c959f"),
+    /** {@code -fm-changed}: the part of a formula that a rule has changed. */
+    CHANGED("-fm-changed", "#8250df"),
     /** {@code -fm-good}: the icon that says that something holds. */
     GOOD("-fm-good", "#1a7f37"),
     /** {@code -fm-bad}: the icon that says that something does not hold. */

@@ -30,15 +30,22 @@ public final class ShellKeys {
     private final TransportViewModel transport;
     private final TrainViewModel train;
     private final VerifyViewModel verify;
+    private final Map<StageName, Map<KeyCode, Runnable>> ofStages;
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> plain = new LinkedHashMap<>();
 
-    /** Keys for these parts of the window. */
-    public ShellKeys(ShellViewModel shell, TransportViewModel transport, TrainViewModel train, VerifyViewModel verify) {
+    /** Keys for these parts of the window; a stage's own keys go before the others while it is shown. */
+    public ShellKeys(
+            ShellViewModel shell,
+            TransportViewModel transport,
+            TrainViewModel train,
+            VerifyViewModel verify,
+            Map<StageName, Map<KeyCode, Runnable>> ofStages) {
         this.shell = shell;
         this.transport = transport;
         this.train = train;
         this.verify = verify;
+        this.ofStages = Map.copyOf(ofStages);
     }
 
     /** Listens to all keys below {@code root}. */
@@ -71,6 +78,13 @@ public final class ShellKeys {
     }
 
     private void first(Node root, KeyEvent event) {
+        boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
+        Map<KeyCode, Runnable> own = ofStages.getOrDefault(shell.stageProperty().get(), Map.of());
+        if (own.containsKey(event.getCode()) && !modified && !isTyping(root)) {
+            own.get(event.getCode()).run();
+            event.consume();
+            return;
+        }
         for (Map.Entry<KeyCombination, Runnable> key : everywhere.entrySet()) {
             if (key.getKey().match(event) && mayTurn(event)) {
                 key.getValue().run();
@@ -78,7 +92,6 @@ public final class ShellKeys {
                 return;
             }
         }
-        boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
         if (event.getCode() == KeyCode.ENTER
                 && !modified
                 && !event.isShiftDown()

@@ -13,29 +13,27 @@ import org.fmworkbench.data.Dataset;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.training.EpochMetrics;
-import org.fmworkbench.training.Granularity;
 import org.fmworkbench.training.Metrics;
 import org.fmworkbench.training.Snapshot;
-import org.fmworkbench.training.StepReport;
 import org.fmworkbench.training.TargetScale;
 import org.fmworkbench.training.Watch;
 import org.fmworkbench.ui.model.OpenData;
 import org.fmworkbench.ui.model.Selection;
 import org.fmworkbench.ui.model.Workbench;
+import org.fmworkbench.ui.watch.RowInView;
 
 /** What the stage Train shows: one row, one set of parameters, one step. */
 public final class TrainViewModel {
     private final Texts texts = Texts.beside(TrainViewModel.class);
     private final Workbench workbench;
+    private final RowInView rowInView;
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final ReadOnlyObjectWrapper<RowFrame> row = new ReadOnlyObjectWrapper<>(this, "row");
     private final ReadOnlyObjectWrapper<StepFrame> step = new ReadOnlyObjectWrapper<>(this, "step");
     private final ReadOnlyObjectWrapper<HeatFrame> entries = new ReadOnlyObjectWrapper<>(this, "entries");
     private final ReadOnlyObjectWrapper<CurvesFrame> curves = new ReadOnlyObjectWrapper<>(this, "curves");
-    private final ReadOnlyStringWrapper rowTitle = new ReadOnlyStringWrapper(this, "rowTitle", "");
     private final ReadOnlyStringWrapper metrics = new ReadOnlyStringWrapper(this, "metrics", "");
     private final ReadOnlyStringWrapper divergence = new ReadOnlyStringWrapper(this, "divergence", "");
-    private final BooleanProperty held = new SimpleBooleanProperty(this, "held");
     private final IntegerProperty pair = new SimpleIntegerProperty(this, "pair");
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
     private final BooleanProperty delta = new SimpleBooleanProperty(this, "delta");
@@ -45,9 +43,8 @@ public final class TrainViewModel {
     /** The stage of {@code workbench}. */
     public TrainViewModel(Workbench workbench) {
         this.workbench = workbench;
+        this.rowInView = new RowInView(workbench);
         workbench.snapshotProperty().subscribe(this::show);
-        workbench.watchProperty().subscribe(watch -> held.set(!watch.follows()));
-        held.subscribe(this::hold);
     }
 
     /** The names in the pictures. */
@@ -77,7 +74,7 @@ public final class TrainViewModel {
 
     /** Which row is watched, and which one learns. */
     public ReadOnlyStringProperty rowTitleProperty() {
-        return rowTitle.getReadOnlyProperty();
+        return rowInView.titleProperty();
     }
 
     /** The metrics of the last epoch. */
@@ -92,7 +89,7 @@ public final class TrainViewModel {
 
     /** Whether the watched row is held instead of following the one that learns. */
     public BooleanProperty heldProperty() {
-        return held;
+        return rowInView.heldProperty();
     }
 
     /** Whether the window is presenting: rails hidden, two pictures at a time. */
@@ -138,15 +135,6 @@ public final class TrainViewModel {
         return texts;
     }
 
-    private void hold(boolean hold) {
-        Watch now = workbench.watchProperty().get();
-        if (hold != now.follows() || shown == null) {
-            return; // nothing to change
-        }
-        int heldRow = hold ? shown.row().row() : Watch.FOLLOW;
-        workbench.watchProperty().set(now.withRow(heldRow));
-    }
-
     private void show(Snapshot now) {
         if (now == null) {
             return;
@@ -176,7 +164,6 @@ public final class TrainViewModel {
             step.set(StepFrame.of(now, texts));
         }
         if (turn.words()) {
-            rowTitle.set(title(now));
             metrics.set(metrics(now));
             divergence.set(now.divergence().map(d -> d.message()).orElse(""));
         }
@@ -190,21 +177,6 @@ public final class TrainViewModel {
         static Turn of(boolean running, long frame) {
             return running ? new Turn(frame % 3 == 0, frame % 3 == 1, frame % 3 == 2) : new Turn(true, true, true);
         }
-    }
-
-    private String title(Snapshot now) {
-        String number = Numbers.grouped(now.row().row() + 1L);
-        StepReport last = now.step();
-        if (last == null) {
-            return texts.get(now.follows() ? "row.first" : "row.held", number);
-        }
-        if (!now.follows()) {
-            return texts.get("row.watching", number, Numbers.grouped(last.learned() + 1L));
-        }
-        boolean learned = last.granularity() != Granularity.SAMPLE
-                ? last.before().row() == now.row().row()
-                : last.learned() == now.row().row();
-        return texts.get(learned && now.stepIsCurrent() ? "row.follows" : "row.shown", number);
     }
 
     private String metrics(Snapshot now) {

@@ -15,7 +15,7 @@ public final class VerifyController {
     private final Map<LensName, Node> lenses;
 
     @FXML
-    private BorderPane stage;
+    private BorderPane verifyStage;
 
     @FXML
     private VBox lensRail;
@@ -50,7 +50,7 @@ public final class VerifyController {
             }
         });
         model.lensProperty().subscribe(this::show);
-        model.presentingProperty().subscribe(presenting -> stage.setLeft(presenting ? null : lensRail));
+        model.presentingProperty().subscribe(presenting -> verifyStage.setLeft(presenting ? null : lensRail));
     }
 
     private void show(LensName name) {

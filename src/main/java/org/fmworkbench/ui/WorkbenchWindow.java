@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -28,6 +29,11 @@ import org.fmworkbench.ui.train.TrainController;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportController;
 import org.fmworkbench.ui.transport.TransportViewModel;
+import org.fmworkbench.ui.verify.LensName;
+import org.fmworkbench.ui.verify.VerifyController;
+import org.fmworkbench.ui.verify.VerifyViewModel;
+import org.fmworkbench.ui.verify.precision.PrecisionController;
+import org.fmworkbench.ui.verify.precision.PrecisionViewModel;
 
 /** The window: makes the parts, ties them together, and takes them down when it is closed. */
 public final class WorkbenchWindow {
@@ -41,6 +47,7 @@ public final class WorkbenchWindow {
     private final SettingsViewModel settings = new SettingsViewModel(workbench);
     private final TrainViewModel train = new TrainViewModel(workbench);
     private final DataViewModel data = new DataViewModel(workbench);
+    private final VerifyViewModel verify = new VerifyViewModel(workbench);
     private final Stage stage;
 
     private WorkbenchWindow(Stage stage) {
@@ -102,6 +109,11 @@ public final class WorkbenchWindow {
         return settings;
     }
 
+    /** The stage Verify's view model. */
+    public VerifyViewModel verify() {
+        return verify;
+    }
+
     private void show() {
         Theme.loadFonts();
         Theme.use(false);
@@ -161,11 +173,17 @@ public final class WorkbenchWindow {
         Parent rail = load(new SettingsController(settings));
         return load(new ShellController(
                 shell,
-                new ShellKeys(shell, transport, train, Map.of()),
+                new ShellKeys(shell, transport, train, verify, Map.of()),
                 Map.of(
                         StageName.DATA, load(new DataController(data, load(new EncodingController(data)))),
-                        StageName.TRAIN, load(new TrainController(train, rail))),
+                        StageName.TRAIN, load(new TrainController(train, rail)),
+                        StageName.VERIFY, load(new VerifyController(verify, lenses()))),
                 load(new TransportController(transport))));
+    }
+
+    /** The lenses of the stage Verify. */
+    private Map<LensName, Node> lenses() {
+        return Map.of(LensName.PRECISION, load(new PrecisionController(new PrecisionViewModel(workbench))));
     }
 
     /** Loads the FXML file that lies beside {@code controller}: X.fxml and its texts for an XController. */

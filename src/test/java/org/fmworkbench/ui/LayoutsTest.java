@@ -28,6 +28,10 @@ import org.fmworkbench.ui.train.TrainController;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportController;
 import org.fmworkbench.ui.transport.TransportViewModel;
+import org.fmworkbench.ui.verify.VerifyController;
+import org.fmworkbench.ui.verify.VerifyViewModel;
+import org.fmworkbench.ui.verify.precision.PrecisionController;
+import org.fmworkbench.ui.verify.precision.PrecisionViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -76,6 +80,7 @@ class LayoutsTest {
         TransportViewModel transport = new TransportViewModel(workbench);
         TrainViewModel train = new TrainViewModel(workbench);
         DataViewModel data = new DataViewModel(workbench);
+        VerifyViewModel verify = new VerifyViewModel(workbench);
         Map<String, Object> byName = new LinkedHashMap<>();
         Stream.of(
                         new SettingsController(new SettingsViewModel(workbench)),
@@ -83,8 +88,13 @@ class LayoutsTest {
                         new DataController(data, new Region()),
                         new TrainController(train, new Region()),
                         new TransportController(transport),
+                        new VerifyController(verify, Map.of()),
+                        new PrecisionController(new PrecisionViewModel(workbench)),
                         new ShellController(
-                                shell, new ShellKeys(shell, transport, train, Map.of()), Map.of(), new Region()))
+                                shell,
+                                new ShellKeys(shell, transport, train, verify, Map.of()),
+                                Map.of(),
+                                new Region()))
                 .forEach(controller -> byName.put(controller.getClass().getName(), controller));
         return byName;
     }

@@ -1,5 +1,7 @@
 package org.fmworkbench.ui.controls;
 
+import java.util.Arrays;
+
 /** One axis: a range that ends at round numbers, and ticks in it; linear, or logarithmic to base 10. */
 final class ChartAxis {
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
@@ -35,7 +37,7 @@ final class ChartAxis {
         while (count > 1 && ticks[count - 1] > end + 1e-9 * step) {
             count--;
         }
-        ticks = java.util.Arrays.copyOf(ticks, count);
+        ticks = Arrays.copyOf(ticks, count);
         low = min;
         high = end;
     }
@@ -61,7 +63,18 @@ final class ChartAxis {
                 }
             }
         }
-        ticks = java.util.Arrays.copyOf(all, count);
+        ticks = Arrays.copyOf(all, count);
+    }
+
+    /** Takes the logarithmic range from {@code min} to exactly {@code max}, both positive; the ticks are the round numbers in it. */
+    void logarithmicExact(double min, double max, int wanted) {
+        double end = max > min ? max : 10 * min;
+        logarithmic(min, end, wanted);
+        ticks = Arrays.stream(ticks)
+                .filter(tick -> tick >= min * (1 - 1e-9) && tick <= end * (1 + 1e-9))
+                .toArray();
+        low = min;
+        high = end;
     }
 
     private static double largestBelow(double min, double[] digits, int exponent) {

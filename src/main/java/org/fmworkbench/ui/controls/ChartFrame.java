@@ -10,38 +10,49 @@ final class ChartFrame {
     double height;
     /** There is something to show. */
     boolean filled;
+    /** The title of the x axis stands below its numbers, because it is long. */
+    boolean titleBelow;
+    /** Height of the lane for zeros below a logarithmic range; 0 without one. */
+    double lane;
 
     /** Chooses the ranges for the curves, and leaves room for the labels of the axes. */
     void arrange(SeriesChart chart, Type type, double chartWidth, double from, double to) {
         double em = type.em();
-        top = Math.rint(from + em * 0.6);
-        height = Math.max(1, Math.rint(to - em * 1.7) - top);
+        double titleWidth = type.base().width(chart.horizontalTitleProperty().get());
+        titleBelow = titleWidth > em * 7;
+        boolean log = chart.logarithmicProperty().get();
         Range range = new Range();
-        range.collect(chart, chart.logarithmicProperty().get());
+        range.collect(chart, log);
+        lane = log && range.zeros && chart.zeroLaneProperty().get() ? Math.rint(em * 1.9) : 0;
+        if (lane > 0 && range.y0 > range.y1) {
+            range.unitHeight(true); // nothing but zeros
+        }
         filled = range.x0 <= range.x1 && range.y0 <= range.y1;
         if (!filled) {
-            range.x0 = 0;
-            range.x1 = 1;
-            range.y0 = chart.logarithmicProperty().get() ? 0.1 : 0;
-            range.y1 = 1;
+            range.unit(chart.horizontalLogarithmicProperty().get(), log);
         }
+        top = Math.rint(from + em * 0.6);
+        height = Math.max(1, Math.rint(to - em * (titleBelow ? 2.9 : 1.7)) - top);
         int verticalTicks = (int) Math.max(1, height / (em * 3));
-        if (chart.logarithmicProperty().get()) {
+        if (log) {
             vertical.logarithmic(range.y0, range.y1, verticalTicks);
         } else {
             boolean zero = chart.zeroBasedProperty().get() && range.y0 >= 0;
             vertical.linear(zero ? 0 : range.y0, range.y1, verticalTicks);
         }
         left = Math.ceil(verticalLabels(type) + em * 0.6);
-        width = Math.max(
-                1,
-                Math.floor(chartWidth
-                        - left
-                        - type.base().width(chart.horizontalTitleProperty().get())
-                        - em * 1.8));
+        width = Math.max(1, Math.floor(chartWidth - left - (titleBelow ? 0 : titleWidth) - em * 1.8));
+        arrangeHorizontal(chart, range, (int) Math.max(1, width / (em * 5)));
+    }
+
+    private void arrangeHorizontal(SeriesChart chart, Range range, int wanted) {
+        if (chart.horizontalLogarithmicProperty().get()) {
+            horizontal.logarithmicExact(range.x0, range.x1, wanted);
+            return;
+        }
         double start = Math.min(0, range.x0);
         double end = range.x1 > start ? roundedUp(range.x1 - start) + start : start + 1;
-        horizontal.linearExact(start, end, (int) Math.max(1, width / (em * 5)));
+        horizontal.linearExact(start, end, wanted);
     }
 
     /** Grows in steps of a twentieth to a tenth, so that the curve does not creep with every new point. */
@@ -63,7 +74,7 @@ final class ChartFrame {
     }
 
     double y(double value) {
-        return top + (1 - vertical.position(value)) * height;
+        return value == 0 && lane > 0 ? bottom() - lane / 3 : top + (1 - vertical.position(value)) * (height - lane);
     }
 
     double bottom() {
@@ -80,6 +91,19 @@ final class ChartFrame {
         double x1 = Double.NEGATIVE_INFINITY;
         double y0 = Double.POSITIVE_INFINITY;
         double y1 = Double.NEGATIVE_INFINITY;
+        boolean zeros;
+
+        /** What an empty chart shows. */
+        void unit(boolean xLog, boolean yLog) {
+            x0 = xLog ? 0.1 : 0;
+            x1 = 1;
+            unitHeight(yLog);
+        }
+
+        void unitHeight(boolean log) {
+            y0 = log ? 0.1 : 0;
+            y1 = 1;
+        }
 
         void collect(SeriesChart chart, boolean positive) {
             for (ChartSeries s : chart.getSeries()) {
@@ -93,6 +117,7 @@ final class ChartFrame {
         }
 
         private void include(double y, boolean positive) {
+            zeros |= y == 0;
             if (Math.abs(y) < Double.POSITIVE_INFINITY && (!positive || y > 0)) {
                 y0 = Math.min(y0, y);
                 y1 = Math.max(y1, y);

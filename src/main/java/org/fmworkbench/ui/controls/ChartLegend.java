@@ -58,17 +58,17 @@ final class ChartLegend {
             placeWidth = 0;
             measured = type;
         }
-        double at = chart.readOutX();
+        double at = chart.inWords().x();
         for (int i = 0; i < count; i++) {
-            String text = chart.valueText(chart.getSeries().get(i), at);
+            String text = chart.inWords().value(chart.getSeries().get(i), at);
             valueWidths[i] = Math.max(valueWidths[i], type.bold().width(text));
         }
-        placeWidth = Math.max(placeWidth, type.base().width(chart.horizontalText(at)));
+        placeWidth = Math.max(placeWidth, type.base().width(chart.inWords().horizontal(at)));
     }
 
     void paint(Brush brush, Type type, double width) {
         double em = type.em();
-        double at = chart.readOutX();
+        double at = chart.inWords().x();
         for (int i = 0; i < starts.length; i++) {
             ChartSeries s = chart.getSeries().get(i);
             double middle = (lines[i] + 0.5) * lineHeight;
@@ -81,7 +81,7 @@ final class ChartLegend {
             x += type.base().width(name) + em * 0.5;
             brush.left(
                     type.bold(),
-                    chart.valueText(s, at),
+                    chart.inWords().value(s, at),
                     Math.rint(x),
                     middle,
                     brush.palette().ink());
@@ -90,7 +90,7 @@ final class ChartLegend {
             Color color = Double.isNaN(chart.readOutProperty().get())
                     ? brush.palette().muted()
                     : brush.palette().ink();
-            brush.right(type.base(), chart.horizontalText(at), width, lineHeight / 2, color);
+            brush.right(type.base(), chart.inWords().horizontal(at), width, lineHeight / 2, color);
         }
         brush.left(
                 type.base(),
@@ -112,5 +112,6 @@ final class ChartLegend {
         CurvePainter.style(g, s, scale);
         g.strokeLine(x, y, x + sample, y);
         g.setLineDashes();
+        ChartMarker.paint(g, s.marker(), x + sample / 2, y, scale);
     }
 }

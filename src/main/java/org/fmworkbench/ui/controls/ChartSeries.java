@@ -13,7 +13,9 @@ public final class ChartSeries {
     private double[] x = {};
     private double[] low = x;
     private double[] high = x;
+    private double[] middle;
     private int count;
+    private Marker marker = Marker.NONE;
 
     /**
      * A curve without data.
@@ -30,6 +32,26 @@ public final class ChartSeries {
         this.dashes = dashes.clone();
     }
 
+    /** The shapes that stand at the points of a curve, so that it is told from the others without colour. */
+    public enum Marker {
+        /** Nothing. */
+        NONE,
+        /** A disc. */
+        CIRCLE,
+        /** A square. */
+        SQUARE,
+        /** A triangle. */
+        TRIANGLE,
+        /** A square on its corner. */
+        DIAMOND
+    }
+
+    /** This curve with a shape at its points (at some of them, where they stand close). */
+    public ChartSeries marked(Marker shape) {
+        marker = shape;
+        return this;
+    }
+
     /** The points (x, y), x ascending; NaN in y is a gap. */
     public void setLine(double[] xs, double[] ys, int points) {
         setBand(xs, ys, ys, points);
@@ -43,7 +65,14 @@ public final class ChartSeries {
         x = xs;
         low = lows;
         high = highs;
+        middle = null;
         count = points;
+    }
+
+    /** The points (x, y), x ascending, each with a bar from its smallest to its largest value. */
+    public void setSpread(double[] xs, double[] ys, double[] lows, double[] highs, int points) {
+        setBand(xs, lows, highs, points);
+        middle = ys;
     }
 
     /** Forgets all points. */
@@ -73,8 +102,16 @@ public final class ChartSeries {
         return dashes;
     }
 
+    Marker marker() {
+        return marker;
+    }
+
     boolean isBand() {
-        return low != high;
+        return low != high && middle == null;
+    }
+
+    boolean hasSpread() {
+        return middle != null;
     }
 
     double x(int i) {
@@ -91,11 +128,11 @@ public final class ChartSeries {
 
     /** The value that stands for point i: the line's, or the middle of the band. */
     double y(int i) {
-        return low == high ? low[i] : (low[i] + high[i]) / 2;
+        return middle != null ? middle[i] : low == high ? low[i] : (low[i] + high[i]) / 2;
     }
 
-    /** The point whose x is nearest to {@code at}; −1 without points. */
-    int nearest(double at) {
+    /** The point whose x is nearest to {@code at}, by distance or by ratio; −1 without points. */
+    int nearest(double at, boolean byRatio) {
         int from = 0;
         int to = count - 1;
         while (to - from > 1) {
@@ -106,6 +143,10 @@ public final class ChartSeries {
                 to = middle;
             }
         }
-        return count == 0 ? -1 : to > from && Math.abs(x[to] - at) < Math.abs(x[from] - at) ? to : from;
+        if (count == 0 || to <= from) {
+            return count == 0 ? -1 : from;
+        }
+        boolean later = byRatio ? x[to] * x[from] < at * at : Math.abs(x[to] - at) < Math.abs(x[from] - at);
+        return later ? to : from;
     }
 }

@@ -17,6 +17,7 @@ final class CurvePainter {
             style(g, series, scale);
             line(g, frame, series);
             g.setLineDashes();
+            ChartMarker.paint(g, frame, series, scale);
         }
     }
 
@@ -35,7 +36,7 @@ final class CurvePainter {
     private void line(GraphicsContext g, ChartFrame frame, ChartSeries series) {
         decimator.start();
         for (int i = 0; i < series.count(); i++) {
-            double y = frame.y(series.low(i));
+            double y = frame.y(series.y(i));
             if (Math.abs(y) < Double.POSITIVE_INFINITY) {
                 decimator.add(frame.x(series.x(i)), y);
             } else {

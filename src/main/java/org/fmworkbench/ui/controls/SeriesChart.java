@@ -3,10 +3,12 @@ package org.fmworkbench.ui.controls;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,32 +17,45 @@ import javafx.scene.control.Skin;
 
 /**
  * Live curves with axes. It repaints only when asked ({@link #repaint()}), so the caller decides how often. The legend
- * holds each curve's value at the read-out (under the pointer, or moved with the arrow keys), or else its latest one.
+ * holds each curve's value at the read-out (under the pointer, or moved with the arrow keys), or else at the cursor, if there
+ * is one, or else its latest one. Both axes may be logarithmic.
  */
 public final class SeriesChart extends CanvasControl {
     private final StringProperty horizontalTitle = textProperty("horizontalTitle", "");
     private final StringProperty verticalTitle = textProperty("verticalTitle", "");
     private final StringProperty placeholder = textProperty("placeholder", Words.get("chart.empty"));
-    private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
-    private final BooleanProperty zeroBased = new SimpleBooleanProperty(this, "zeroBased", true);
+    private final BooleanProperty logarithmic = switchProperty("logarithmic", false);
+    private final BooleanProperty horizontalLogarithmic = switchProperty("horizontalLogarithmic", false);
+    private final BooleanProperty zeroLane = switchProperty("zeroLane", false);
+    private final BooleanProperty zeroBased = switchProperty("zeroBased", true);
     private final ObjectProperty<DoubleFunction<String>> numberFormat =
             new SimpleObjectProperty<>(this, "numberFormat", Decimals.fixed(3));
     private final ObjectProperty<DoubleFunction<String>> horizontalFormat =
             new SimpleObjectProperty<>(this, "horizontalFormat", Decimals.fixed(0));
+    private final DoubleProperty cursorX = new SimpleDoubleProperty(this, "cursorX", Double.NaN);
     private final ReadOnlyDoubleWrapper readOut = new ReadOnlyDoubleWrapper(this, "readOut", Double.NaN);
+    private final ChartReadOut inWords = new ChartReadOut(this);
     private List<ChartSeries> series = List.of();
+    private List<ChartPoint> points = List.of();
 
     /** A chart without curves. */
     public SeriesChart() {
         super("fm-series-chart");
-        logarithmic.addListener(o -> repaint());
-        zeroBased.addListener(o -> repaint());
         numberFormat.addListener(o -> repaint());
         horizontalFormat.addListener(o -> repaint());
-        readOut.addListener(o -> {
-            repaint();
-            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        });
+        readOut.addListener(o -> speak());
+        cursorX.addListener(o -> speak());
+    }
+
+    private void speak() {
+        repaint();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private BooleanProperty switchProperty(String name, boolean value) {
+        BooleanProperty property = new SimpleBooleanProperty(this, name, value);
+        property.addListener(o -> repaint());
+        return property;
     }
 
     private StringProperty textProperty(String name, String value) {
@@ -60,55 +75,26 @@ public final class SeriesChart extends CanvasControl {
         return series;
     }
 
+    /** Marks these places by name. */
+    public void setPoints(ChartPoint... places) {
+        points = List.of(places);
+        repaint();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** The places marked by name. */
+    public List<ChartPoint> getPoints() {
+        return points;
+    }
+
     @Override
     public String describe() {
-        StringBuilder text = new StringBuilder();
-        double at = readOutX();
-        if (!Double.isNaN(at)) {
-            text.append(horizontalText(at));
-        }
-        for (ChartSeries s : series) {
-            String value = valueText(s, at);
-            if (!value.isEmpty()) {
-                text.append(text.isEmpty() ? "" : ", ").append(Words.get("chart.value", s.name(), value));
-            }
-        }
-        return text.isEmpty() ? placeholder.get() : text.toString();
+        return inWords.describe();
     }
 
-    /** "epoch 12". */
-    String horizontalText(double x) {
-        return Words.get(
-                        "chart.at",
-                        horizontalTitle.get(),
-                        horizontalFormat.get().apply(x))
-                .strip();
-    }
-
-    /** The x that the legend speaks of: the read-out's, snapped to a point, or the latest one; NaN without points. */
-    double readOutX() {
-        double wanted = readOut.get();
-        double best = Double.NaN;
-        for (ChartSeries s : series) {
-            int i = Double.isNaN(wanted) ? s.count() - 1 : s.nearest(wanted);
-            if (i < 0) {
-                continue;
-            }
-            double x = s.x(i);
-            boolean better = Double.isNaN(wanted) ? !(x <= best) : !(Math.abs(x - wanted) >= Math.abs(best - wanted));
-            best = better ? x : best;
-        }
-        return best;
-    }
-
-    /** A curve's value (or a band's two) at the point nearest to {@code x}; empty without points. */
-    String valueText(ChartSeries s, double x) {
-        int i = Double.isNaN(x) ? s.count() - 1 : s.nearest(x);
-        if (i < 0) {
-            return "";
-        }
-        String low = numberFormat.get().apply(s.low(i));
-        return s.isBand() ? Words.get("chart.band", low, numberFormat.get().apply(s.high(i))) : low;
+    /** What the legend says of the place it speaks of. */
+    ChartReadOut inWords() {
+        return inWords;
     }
 
     /** The read-out's place on the x axis as the pointer or the keys set it; NaN: none. */
@@ -133,6 +119,21 @@ public final class SeriesChart extends CanvasControl {
     /** What is said while there are no points. */
     public StringProperty placeholderProperty() {
         return placeholder;
+    }
+
+    /** Where the cursor stands on the x axis; NaN: there is none. It is dragged, or moved with the arrow keys, from point to point. */
+    public DoubleProperty cursorXProperty() {
+        return cursorX;
+    }
+
+    /** Whether the x axis is logarithmic; all x must be positive then. */
+    public BooleanProperty horizontalLogarithmicProperty() {
+        return horizontalLogarithmic;
+    }
+
+    /** Whether a logarithmic y axis has a lane for the values that are exactly 0, below its range. */
+    public BooleanProperty zeroLaneProperty() {
+        return zeroLane;
     }
 
     /** Whether the y axis is logarithmic; values that are not positive are then left out. */

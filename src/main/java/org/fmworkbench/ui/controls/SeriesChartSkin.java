@@ -1,15 +1,15 @@
 package org.fmworkbench.ui.controls;
 
 import javafx.event.EventHandler;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.paint.Color;
 
 /** Legend, axes, read-out, pointer and keys of a {@link SeriesChart}. */
 final class SeriesChartSkin extends CanvasSkin<SeriesChart> {
     private final ChartFrame frame = new ChartFrame();
     private final CurvePainter curves = new CurvePainter();
+    private final ChartAxes axes = new ChartAxes();
+    private final ChartMarks marks = new ChartMarks();
     private final ChartLegend legend;
     private final EventHandler<KeyEvent> keys = this::pressed;
     /** Where the pointer is, so that the read-out stays under it while the axis grows; NaN when it is not there. */
@@ -19,9 +19,12 @@ final class SeriesChartSkin extends CanvasSkin<SeriesChart> {
         super(chart);
         legend = new ChartLegend(chart);
         surface().setOnMouseMoved(this::moved);
-        surface().setOnMouseDragged(this::moved);
+        surface().setOnMouseDragged(this::dragged);
         surface().setOnMouseExited(e -> leave());
-        surface().setOnMousePressed(e -> chart.requestFocus());
+        surface().setOnMousePressed(e -> {
+            chart.requestFocus();
+            dragged(e);
+        });
         chart.addEventHandler(KeyEvent.KEY_PRESSED, keys);
     }
 
@@ -33,10 +36,31 @@ final class SeriesChartSkin extends CanvasSkin<SeriesChart> {
         super.dispose();
     }
 
+    /** The axes as they are now, for tests. */
+    ChartFrame frame() {
+        return frame;
+    }
+
     private void moved(MouseEvent event) {
         boolean inside = event.getX() >= frame.left - 4 && event.getX() <= frame.right() + 4;
         pointer = inside ? event.getX() : Double.NaN;
         followPointer();
+    }
+
+    private void dragged(MouseEvent event) {
+        moved(event);
+        if (hasCursor() && frame.filled) {
+            double x = Math.max(frame.left, Math.min(frame.right(), event.getX()));
+            getSkinnable().cursorXProperty().set(getSkinnable().inWords().snapped(valueAt(x)));
+        }
+    }
+
+    private boolean hasCursor() {
+        return !Double.isNaN(getSkinnable().cursorXProperty().get());
+    }
+
+    private double valueAt(double x) {
+        return frame.horizontal.value((x - frame.left) / frame.width);
     }
 
     private void leave() {
@@ -46,10 +70,13 @@ final class SeriesChartSkin extends CanvasSkin<SeriesChart> {
 
     private void followPointer() {
         boolean shown = !Double.isNaN(pointer) && frame.filled;
-        getSkinnable().setReadOut(shown ? frame.horizontal.value((pointer - frame.left) / frame.width) : Double.NaN);
+        getSkinnable().setReadOut(shown ? valueAt(pointer) : Double.NaN);
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return; // these belong to the window
+        }
         switch (event.getCode()) {
             case LEFT -> step(-1, event);
             case RIGHT -> step(1, event);
@@ -62,17 +89,20 @@ final class SeriesChartSkin extends CanvasSkin<SeriesChart> {
         }
     }
 
-    /** Moves the read-out to the next point of the curve with the most points on screen, at least one pixel on. */
+    /** Moves to the next point of the curve with the most points on screen, at least one pixel on. */
     private void step(int direction, KeyEvent event) {
-        double now = getSkinnable().readOutX();
+        ChartReadOut at = getSkinnable().inWords();
+        double now = hasCursor() ? at.snapped(getSkinnable().cursorXProperty().get()) : at.x();
         if (Double.isNaN(now)) {
             return;
         }
-        double pixel = (frame.horizontal.high() - frame.horizontal.low()) / Math.max(1, frame.width);
+        double pixel = 1 / Math.max(1, frame.width);
+        double start = frame.horizontal.position(now);
+        double wanted = frame.horizontal.value(start + direction * pixel);
         double best = Double.NaN;
         for (ChartSeries s : getSkinnable().getSeries()) {
-            int i = s.nearest(now + direction * pixel);
-            while (i >= 0 && i < s.count() && (s.x(i) - now) * direction < pixel * 0.999) {
+            int i = at.nearest(s, wanted);
+            while (i >= 0 && i < s.count() && (frame.horizontal.position(s.x(i)) - start) * direction < pixel * 0.999) {
                 i += direction;
             }
             if (i >= 0 && i < s.count() && !(Math.abs(s.x(i) - now) >= Math.abs(best - now))) {
@@ -82,9 +112,14 @@ final class SeriesChartSkin extends CanvasSkin<SeriesChart> {
         moveTo(Double.isNaN(best) ? now : best, event);
     }
 
+    /** Moves the cursor if there is one, else the read-out. */
     private void moveTo(double x, KeyEvent event) {
+        SeriesChart chart = getSkinnable();
         pointer = Double.NaN;
-        getSkinnable().setReadOut(x);
+        chart.setReadOut(hasCursor() ? Double.NaN : x);
+        if (hasCursor() && frame.filled) {
+            chart.cursorXProperty().set(chart.inWords().snapped(x));
+        }
         event.consume();
     }
 
@@ -100,7 +135,7 @@ final class SeriesChartSkin extends CanvasSkin<SeriesChart> {
     @Override
     void paint(Brush brush, double width, double height, boolean everything) {
         legend.paint(brush, type(), width);
-        paintAxes(brush, width);
+        axes.paint(brush, getSkinnable(), frame, type(), width);
         SeriesChart chart = getSkinnable();
         double scale = type().em() / 14;
         for (ChartSeries s : chart.getSeries()) {
@@ -114,48 +149,8 @@ final class SeriesChartSkin extends CanvasSkin<SeriesChart> {
                     frame.left + frame.width / 2,
                     frame.top + frame.height / 2,
                     palette().muted());
-        } else if (!Double.isNaN(chart.readOutProperty().get())) {
-            paintReadOut(brush);
-        }
-    }
-
-    private void paintAxes(Brush brush, double width) {
-        double em = type().em();
-        Color muted = palette().muted();
-        for (double tick : frame.vertical.ticks()) {
-            double y = Math.rint(frame.y(tick));
-            brush.rect(frame.left, y, frame.width, 1, palette().rule());
-            String label = frame.filled ? frame.vertical.label(tick) : "";
-            brush.right(type().base(), label, frame.left - Math.rint(em * 0.5), y, muted);
-        }
-        double line = frame.bottom() + em * 1.0;
-        brush.rect(frame.left, frame.bottom(), frame.width, 1, muted);
-        for (double tick : frame.horizontal.ticks()) {
-            double x = Math.rint(frame.x(tick));
-            brush.rect(x, frame.bottom(), 1, 5, muted);
-            brush.center(type().base(), frame.filled ? frame.horizontal.label(tick) : "", x, line, muted);
-        }
-        brush.right(type().base(), getSkinnable().horizontalTitleProperty().get(), width, line, muted);
-    }
-
-    private void paintReadOut(Brush brush) {
-        SeriesChart chart = getSkinnable();
-        double at = chart.readOutX();
-        double x = Math.rint(frame.x(at));
-        brush.rect(x, frame.top, 1, frame.height, palette().ink());
-        GraphicsContext g = brush.graphics();
-        double r = Math.max(4, type().em() * 0.3);
-        for (ChartSeries s : chart.getSeries()) {
-            int i = s.nearest(at);
-            double y = i < 0 ? Double.NaN : frame.y(s.y(i));
-            if (Math.abs(y) < Double.POSITIVE_INFINITY) {
-                double px = frame.x(s.x(i));
-                g.setFill(palette().background());
-                g.fillOval(px - r, y - r, 2 * r, 2 * r);
-                g.setStroke(chart.tone(s.colour()));
-                g.setLineWidth(2);
-                g.strokeOval(px - r, y - r, 2 * r, 2 * r);
-            }
+        } else {
+            marks.paint(brush, chart, frame, type());
         }
     }
 }

@@ -18,6 +18,7 @@ import org.fmworkbench.ui.controls.CanvasControl;
 import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportViewModel;
+import org.fmworkbench.ui.verify.VerifyViewModel;
 
 /**
  * The keyboard of the whole window. Combinations with Ctrl and function keys work everywhere; plain keys work unless the focus
@@ -28,6 +29,7 @@ public final class ShellKeys {
     private final ShellViewModel shell;
     private final TransportViewModel transport;
     private final TrainViewModel train;
+    private final VerifyViewModel verify;
     private final Map<StageName, Map<KeyCode, Runnable>> ofStages;
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> plain = new LinkedHashMap<>();
@@ -37,10 +39,12 @@ public final class ShellKeys {
             ShellViewModel shell,
             TransportViewModel transport,
             TrainViewModel train,
+            VerifyViewModel verify,
             Map<StageName, Map<KeyCode, Runnable>> ofStages) {
         this.shell = shell;
         this.transport = transport;
         this.train = train;
+        this.verify = verify;
         this.ofStages = Map.copyOf(ofStages);
     }
 
@@ -57,8 +61,10 @@ public final class ShellKeys {
         everywhere.put(shortcut(KeyCode.RIGHT), transport::step);
         everywhere.put(new KeyCodeCombination(KeyCode.F1), showKeys);
         everywhere.put(new KeyCodeCombination(KeyCode.F11), () -> toggle(shell.presentingProperty()));
-        everywhere.put(new KeyCodeCombination(KeyCode.PAGE_DOWN), () -> nextPair(1));
-        everywhere.put(new KeyCodeCombination(KeyCode.PAGE_UP), () -> nextPair(-1));
+        everywhere.put(new KeyCodeCombination(KeyCode.PAGE_DOWN), () -> turnPage(1));
+        everywhere.put(new KeyCodeCombination(KeyCode.PAGE_UP), () -> turnPage(-1));
+        everywhere.put(shortcut(KeyCode.PAGE_DOWN), () -> nextLens(1));
+        everywhere.put(shortcut(KeyCode.PAGE_UP), () -> nextLens(-1));
         plain.put(KeyCode.SPACE, transport::toggleRun);
         plain.put(KeyCode.G, shell::nextGranularity);
         plain.put(KeyCode.H, this::hold);
@@ -80,9 +86,7 @@ public final class ShellKeys {
             return;
         }
         for (Map.Entry<KeyCombination, Runnable> key : everywhere.entrySet()) {
-            boolean page = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
-            if (key.getKey().match(event)
-                    && (!page || shell.presentingProperty().get())) {
+            if (key.getKey().match(event) && mayTurn(event)) {
                 key.getValue().run();
                 event.consume();
                 return;
@@ -127,8 +131,25 @@ public final class ShellKeys {
         }
     }
 
-    private void nextPair(int by) {
-        train.nextPair(by);
+    /** Page Up and Page Down belong to what has the focus, unless the window is presenting or Ctrl is held on a stage with lenses. */
+    private boolean mayTurn(KeyEvent event) {
+        boolean page = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
+        boolean turns = event.isShortcutDown()
+                ? shell.stageProperty().get() == StageName.VERIFY
+                : shell.presentingProperty().get();
+        return !page || turns;
+    }
+
+    private void turnPage(int by) {
+        if (shell.stageProperty().get() == StageName.VERIFY) {
+            nextLens(by);
+        } else {
+            train.nextPair(by);
+        }
+    }
+
+    private void nextLens(int by) {
+        verify.nextLens(by);
     }
 
     /** Whether arrow keys mean something to what has the focus. */

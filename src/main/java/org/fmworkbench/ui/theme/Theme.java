@@ -27,7 +27,12 @@ public final class Theme {
     /** Gives {@code scene} the program's own style sheets. */
     public static void style(Scene scene) {
         scene.getStylesheets()
-                .setAll(sheet("workbench.css"), sheet("train.css"), sheet("data.css"), sheet("present.css"));
+                .setAll(
+                        sheet("workbench.css"),
+                        sheet("train.css"),
+                        sheet("data.css"),
+                        sheet("verify.css"),
+                        sheet("present.css"));
     }
 
     /** Puts the dark or the light look in force, for all windows. */

@@ -44,6 +44,7 @@ class AllControlsTest {
         controls.add(Samples.monk(64, 1));
         controls.add(Samples.birds(16, 1));
         controls.add(Samples.chart(500));
+        controls.add(Samples.curves());
         ColorLegend vertical = new ColorLegend();
         vertical.orientationProperty().set(Orientation.VERTICAL);
         controls.add(vertical);

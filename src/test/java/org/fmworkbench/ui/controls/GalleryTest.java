@@ -34,6 +34,8 @@ class GalleryTest {
         write("sums-39-64", FxExtension.call(() -> Samples.sums(39, 64, 2)), 600, 420, 14);
         write("chart", FxExtension.call(() -> Samples.chart(300)), 720, 340, 14);
         write("chart-log", FxExtension.call(GalleryTest::logarithmic), 720, 340, 14);
+        write("curves", FxExtension.call(Samples::curves), 720, 400, 14);
+        write("present-curves", FxExtension.call(Samples::curves), 860, 460, 22);
         write("chart-empty", FxExtension.call(() -> emptyChart()), 520, 260, 14);
         write("bars", FxExtension.call(GalleryTest::bars), 520, 300, 14);
         write("histogram", FxExtension.call(GalleryTest::histogram), 420, 180, 14);

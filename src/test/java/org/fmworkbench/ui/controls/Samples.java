@@ -165,6 +165,41 @@ final class Samples {
         return chart;
     }
 
+    /** Two curves over logarithmic axes, with their bounds, a cursor and a named place. */
+    static SeriesChart curves() {
+        SeriesChart chart = new SeriesChart();
+        chart.horizontalTitleProperty().set("size of the large entry");
+        chart.verticalTitleProperty().set("relative error");
+        chart.logarithmicProperty().set(true);
+        chart.horizontalLogarithmicProperty().set(true);
+        chart.zeroLaneProperty().set(true);
+        chart.numberFormatProperty().set(value -> Decimals.significant(value, 2));
+        chart.horizontalFormatProperty().set(value -> Decimals.significant(value, 3));
+        ChartSeries[] series = {
+            new ChartSeries("naive", Tone.CURVE_2, 2.5).marked(ChartSeries.Marker.CIRCLE),
+            new ChartSeries("naive: bound", Tone.CURVE_2, 1.2, 3, 4),
+            new ChartSeries("derived", Tone.CURVE_3, 2.5).marked(ChartSeries.Marker.SQUARE),
+            new ChartSeries("derived: bound", Tone.CURVE_3, 1.2, 10, 5)
+        };
+        Random random = new Random(8);
+        double[] x = new double[61];
+        double[][] y = new double[4][61];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = Math.pow(10, i / 10.0);
+            y[0][i] = i % 9 == 0 ? 0 : 6e-8 * random.nextDouble();
+            y[1][i] = 2.4e-7;
+            y[2][i] = 6e-8 * x[i] * random.nextDouble();
+            y[3][i] = 4e-7 * x[i];
+        }
+        for (int n = 0; n < series.length; n++) {
+            series[n].setLine(x, y[n], x.length);
+        }
+        chart.setSeries(series);
+        chart.cursorXProperty().set(1e4);
+        chart.setPoints(new ChartPoint("loses 2 %", 1e5, y[2][50]));
+        return chart;
+    }
+
     static double[] gaussian(int count, double std, long seed) {
         Random random = new Random(seed);
         double[] values = new double[count];

@@ -100,7 +100,7 @@ public final class IdentityRow {
             frozen.set(false);
             whatIf.set(false);
         }
-        if (!frozen.get() && !whatIf.get() && read != now) {
+        if (!frozen.get() && !whatIf.get()) {
             read = now;
             original.set(reader.read(now, open.dataset()));
             shown.set(original.get());

@@ -16,6 +16,10 @@ import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
+import org.fmworkbench.ui.identity.IdentityController;
+import org.fmworkbench.ui.identity.IdentityViewModel;
+import org.fmworkbench.ui.identity.PartName;
+import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.model.Pulse;
 import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.model.Workbench;
@@ -47,6 +51,8 @@ public final class WorkbenchWindow {
     private final SettingsViewModel settings = new SettingsViewModel(workbench);
     private final TrainViewModel train = new TrainViewModel(workbench);
     private final DataViewModel data = new DataViewModel(workbench);
+    private final IdentityRow identityRow = new IdentityRow(workbench);
+    private final IdentityViewModel identity = new IdentityViewModel(workbench, identityRow);
     private final VerifyViewModel verify = new VerifyViewModel(workbench);
     private final Stage stage;
 
@@ -107,6 +113,16 @@ public final class WorkbenchWindow {
     /** The settings rail's view model. */
     public SettingsViewModel settings() {
         return settings;
+    }
+
+    /** The row of the stages Identity and Verify. */
+    public IdentityRow identityRow() {
+        return identityRow;
+    }
+
+    /** The stage Identity's view model. */
+    public IdentityViewModel identity() {
+        return identity;
     }
 
     /** The stage Verify's view model. */
@@ -177,8 +193,14 @@ public final class WorkbenchWindow {
                 Map.of(
                         StageName.DATA, load(new DataController(data, load(new EncodingController(data)))),
                         StageName.TRAIN, load(new TrainController(train, rail)),
+                        StageName.IDENTITY, load(new IdentityController(identity, parts())),
                         StageName.VERIFY, load(new VerifyController(verify, lenses()))),
                 load(new TransportController(transport))));
+    }
+
+    /** The parts of the stage Identity. */
+    private Map<PartName, Node> parts() {
+        return Map.of();
     }
 
     /** The lenses of the stage Verify. */

@@ -17,6 +17,9 @@ import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
+import org.fmworkbench.ui.identity.IdentityController;
+import org.fmworkbench.ui.identity.IdentityViewModel;
+import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.model.Pulse;
 import org.fmworkbench.ui.model.Workbench;
 import org.fmworkbench.ui.settings.SettingsController;
@@ -88,6 +91,7 @@ class LayoutsTest {
                         new DataController(data, new Region()),
                         new TrainController(train, new Region()),
                         new TransportController(transport),
+                        new IdentityController(new IdentityViewModel(workbench, new IdentityRow(workbench)), Map.of()),
                         new VerifyController(verify, Map.of()),
                         new PrecisionController(new PrecisionViewModel(workbench)),
                         new ShellController(

@@ -13,7 +13,7 @@ import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.model.Workbench;
 
 /**
- * The row in view on the stage Identity. It is the watched row of the run, renewed with every snapshot; or that row held still
+ * The row in view on the stages Identity and Verify. It is the watched row of the run, renewed with every snapshot; or that row held still
  * ({@link #freeze}); or a copy of it with typed numbers ({@link #setV}, {@link #setX}) until {@link #putBack()}. Another data
  * set or another K ends both. On the FX thread; it copies and computes nothing.
  */
@@ -26,7 +26,7 @@ public final class IdentityRow {
     private final ReadOnlyBooleanWrapper whatIf = new ReadOnlyBooleanWrapper(this, "whatIf");
     private Snapshot read;
 
-    /** The row of {@code workbench}'s run; it follows while the stage Identity is shown. */
+    /** The row of {@code workbench}'s run; it follows while one of the two stages is shown. */
     public IdentityRow(Workbench workbench) {
         this.workbench = workbench;
         workbench.snapshotProperty().subscribe(this::follow);
@@ -88,10 +88,11 @@ public final class IdentityRow {
 
     private void follow() {
         StageName stage = workbench.stageProperty().get();
-        wantTables(stage == StageName.IDENTITY || stage == StageName.VERIFY);
+        boolean wanted = stage == StageName.IDENTITY || stage == StageName.VERIFY;
+        wantTables(wanted);
         Snapshot now = workbench.snapshotProperty().get();
         OpenData open = workbench.dataProperty().get();
-        if (stage != StageName.IDENTITY || now == null || now.data() != open.training()) {
+        if (!wanted || now == null || now.data() != open.training()) {
             return;
         }
         if (read != null

@@ -10,6 +10,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
@@ -19,6 +20,7 @@ import org.fmworkbench.ui.data.EncodingController;
 import org.fmworkbench.ui.identity.IdentityController;
 import org.fmworkbench.ui.identity.IdentityViewModel;
 import org.fmworkbench.ui.identity.PartName;
+import org.fmworkbench.ui.identity.row.Focus;
 import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.model.Pulse;
 import org.fmworkbench.ui.model.StageName;
@@ -52,6 +54,7 @@ public final class WorkbenchWindow {
     private final TrainViewModel train = new TrainViewModel(workbench);
     private final DataViewModel data = new DataViewModel(workbench);
     private final IdentityRow identityRow = new IdentityRow(workbench);
+    private final Focus focus = new Focus();
     private final IdentityViewModel identity = new IdentityViewModel(workbench, identityRow);
     private final VerifyViewModel verify = new VerifyViewModel(workbench);
     private final Stage stage;
@@ -120,6 +123,11 @@ public final class WorkbenchWindow {
         return identityRow;
     }
 
+    /** The step of the derivation that is in focus on the stage Identity. */
+    public Focus focus() {
+        return focus;
+    }
+
     /** The stage Identity's view model. */
     public IdentityViewModel identity() {
         return identity;
@@ -147,7 +155,7 @@ public final class WorkbenchWindow {
         stage.setTitle(Texts.beside(ShellViewModel.class).get("app"));
         stage.setWidth(1280);
         stage.setHeight(720);
-        stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         shell.presentingProperty().subscribe(presenting -> {
             stage.setFullScreen(presenting);
@@ -189,13 +197,18 @@ public final class WorkbenchWindow {
         Parent rail = load(new SettingsController(settings));
         return load(new ShellController(
                 shell,
-                new ShellKeys(shell, transport, train, verify, Map.of()),
+                new ShellKeys(shell, transport, train, verify, Map.of(StageName.IDENTITY, identityKeys())),
                 Map.of(
                         StageName.DATA, load(new DataController(data, load(new EncodingController(data)))),
                         StageName.TRAIN, load(new TrainController(train, rail)),
                         StageName.IDENTITY, load(new IdentityController(identity, parts())),
                         StageName.VERIFY, load(new VerifyController(verify, lenses()))),
                 load(new TransportController(transport))));
+    }
+
+    /** What the keys do on the stage Identity. */
+    private Map<KeyCombination, Runnable> identityKeys() {
+        return Map.of(KeyCombination.valueOf("Shortcut+Z"), identityRow::putBack);
     }
 
     /** The parts of the stage Identity. */

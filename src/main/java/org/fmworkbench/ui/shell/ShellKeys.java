@@ -30,17 +30,20 @@ public final class ShellKeys {
     private final TransportViewModel transport;
     private final TrainViewModel train;
     private final VerifyViewModel verify;
-    private final Map<StageName, Map<KeyCode, Runnable>> ofStages;
+    private final Map<StageName, Map<KeyCombination, Runnable>> ofStages;
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> plain = new LinkedHashMap<>();
 
-    /** Keys for these parts of the window; a stage's own keys go before the others while it is shown. */
+    /**
+     * Keys for these parts of the window; a stage's own keys go before the others while it is shown, unless something is being
+     * typed.
+     */
     public ShellKeys(
             ShellViewModel shell,
             TransportViewModel transport,
             TrainViewModel train,
             VerifyViewModel verify,
-            Map<StageName, Map<KeyCode, Runnable>> ofStages) {
+            Map<StageName, Map<KeyCombination, Runnable>> ofStages) {
         this.shell = shell;
         this.transport = transport;
         this.train = train;
@@ -79,9 +82,7 @@ public final class ShellKeys {
 
     private void first(Node root, KeyEvent event) {
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
-        Map<KeyCode, Runnable> own = ofStages.getOrDefault(shell.stageProperty().get(), Map.of());
-        if (own.containsKey(event.getCode()) && !modified && !isTyping(root)) {
-            own.get(event.getCode()).run();
+        if (!isTyping(root) && ofStage(event)) {
             event.consume();
             return;
         }
@@ -106,6 +107,17 @@ public final class ShellKeys {
             action.run();
             event.consume();
         }
+    }
+
+    private boolean ofStage(KeyEvent event) {
+        for (Map.Entry<KeyCombination, Runnable> key :
+                ofStages.getOrDefault(shell.stageProperty().get(), Map.of()).entrySet()) {
+            if (key.getKey().match(event)) {
+                key.getValue().run();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A button fires when Space is released: not when Space has just run or paused. */
@@ -143,7 +155,7 @@ public final class ShellKeys {
     private void turnPage(int by) {
         if (shell.stageProperty().get() == StageName.VERIFY) {
             nextLens(by);
-        } else {
+        } else if (shell.stageProperty().get() == StageName.TRAIN) {
             train.nextPair(by);
         }
     }

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
 
@@ -23,6 +25,10 @@ import org.fmworkbench.text.Texts;
 final class JsonInput implements AutoCloseable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final JsonFactory WITH_NAN = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -36,12 +42,21 @@ final class JsonInput implements AutoCloseable {
     }
 
     static JsonInput open(Path file) throws IOException {
+        return open(file, FACTORY);
+    }
+
+    /** With NaN and Infinity as numbers, which some writers of JSON write. */
+    static JsonInput openWithNaN(Path file) throws IOException {
+        return open(file, WITH_NAN);
+    }
+
+    private static JsonInput open(Path file, JsonFactory factory) throws IOException {
         Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();
         }
-        return new JsonInput(file, FACTORY.createParser(reader));
+        return new JsonInput(file, factory.createParser(reader));
     }
 
     @Override
@@ -80,6 +95,43 @@ final class JsonInput implements AutoCloseable {
         }
     }
 
+    /** Steps to the value of a key, or to the first value of the file. Then the methods whose names end in Here read it. */
+    JsonToken value() throws IOException {
+        return parser.nextToken();
+    }
+
+    /** Steps over the value of a key, whatever it is. */
+    void skip() throws IOException {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    /** What was stepped to is none of what was wanted. */
+    InputException unexpectedHere(String where, String wanted) throws IOException {
+        return unexpected(where, wanted);
+    }
+
+    /** All numbers of the value that was stepped to: a number, or lists of numbers in any depth. */
+    void numbersHere(String where, DoubleConsumer to) throws IOException, InputException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            to.accept(anyNumberHere(where));
+            return;
+        }
+        for (int n = 0; nextElement(); n++) {
+            numbersHere(where + "[" + n + "]", to);
+        }
+    }
+
+    /** A number or one of the words for NaN and infinity, with or without quotes. */
+    private double anyNumberHere(String where) throws IOException, InputException {
+        OptionalDouble word = Decimals.notFinite(isText() || isNumber() ? parser.getText() : "");
+        return word.isPresent() ? word.getAsDouble() : numberHere(where);
+    }
+
+    private boolean isNumber() {
+        return parser.currentToken() != null && parser.currentToken().isNumeric();
+    }
+
     /** Whether the element that was stepped to is a text. */
     boolean isText() {
         return parser.currentToken() == JsonToken.VALUE_STRING;
@@ -107,8 +159,7 @@ final class JsonInput implements AutoCloseable {
 
     /** The number of an array's element. */
     double numberHere(String where) throws IOException, InputException {
-        JsonToken token = parser.currentToken();
-        if (token == null || !token.isNumeric()) {
+        if (!isNumber()) {
             throw unexpected(where, "json.number");
         }
         double value = parser.getDoubleValue();
@@ -143,16 +194,7 @@ final class JsonInput implements AutoCloseable {
             JsonLocation at = json.getLocation() == null ? parser.currentLocation() : json.getLocation();
             return at(at, texts.get("json.syntax", json.getOriginalMessage()));
         }
-        return problem(file, e);
-    }
-
-    /** What an exception of the file system means. */
-    static InputException problem(Path file, IOException e) {
-        Texts texts = Texts.beside(JsonInput.class);
-        if (e instanceof CharacterCodingException) {
-            return new InputException(texts.get("json.encoding", file), e);
-        }
-        return new InputException(texts.get("read.failed", file, AtomicFile.reason(e)), e);
+        return InputFile.problem(file, e);
     }
 
     private InputException unexpected(String where, String wanted) throws IOException {

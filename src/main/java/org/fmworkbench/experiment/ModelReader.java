@@ -2,7 +2,6 @@ package org.fmworkbench.experiment;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import org.fmworkbench.data.Tables;
 import org.fmworkbench.data.Task;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Numbers;
-import org.fmworkbench.text.Texts;
 
 /** Reads the top level of a model file, and checks that its parts agree. */
 final class ModelReader {
@@ -36,13 +34,7 @@ final class ModelReader {
      * @throws InputException if it is no model, with file, line, column, key and what to do
      */
     static Model read(Path file) throws InputException {
-        Texts texts = Texts.beside(ModelReader.class);
-        if (Files.isDirectory(file)) {
-            throw new InputException(texts.get("read.directory", file));
-        }
-        if (!Files.exists(file)) {
-            throw new InputException(texts.get("read.missing", file));
-        }
+        InputFile.check(file);
         try (JsonInput in = JsonInput.open(file)) {
             try {
                 return new ModelReader(in).read();
@@ -50,7 +42,7 @@ final class ModelReader {
                 throw in.problem(e);
             }
         } catch (IOException e) {
-            throw JsonInput.problem(file, e);
+            throw InputFile.problem(file, e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fmworkbench.ui.identity;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +20,9 @@ import org.fmworkbench.ui.model.Workbench;
 /** Which parts of the stage Identity are shown, and the row that they all show. */
 public final class IdentityViewModel {
     private final Texts texts = Texts.beside(IdentityViewModel.class);
+    /** Kept here: a binding that nobody holds is forgotten, and its listeners with it. */
+    private final Map<PartName, BooleanBinding> shown = new EnumMap<>(PartName.class);
+
     private final Workbench workbench;
     private final IdentityRow row;
     private final ObjectProperty<PartName> picture = new SimpleObjectProperty<>(this, "picture", PartName.SQUARE);
@@ -75,11 +80,13 @@ public final class IdentityViewModel {
 
     /** Whether a part is on the screen: only then it has to compute anything. */
     public BooleanBinding shows(PartName part) {
-        return Bindings.createBooleanBinding(
-                () -> workbench.stageProperty().get() == StageName.IDENTITY && places(part),
-                workbench.stageProperty(),
-                picture,
-                wide);
+        return shown.computeIfAbsent(
+                part,
+                key -> Bindings.createBooleanBinding(
+                        () -> workbench.stageProperty().get() == StageName.IDENTITY && places(part),
+                        workbench.stageProperty(),
+                        picture,
+                        wide));
     }
 
     private boolean places(PartName part) {

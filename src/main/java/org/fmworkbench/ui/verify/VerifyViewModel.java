@@ -1,7 +1,9 @@
 package org.fmworkbench.ui.verify;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +16,9 @@ import org.fmworkbench.ui.model.Workbench;
 /** Which lens of the stage Verify is shown. */
 public final class VerifyViewModel {
     private final Texts texts = Texts.beside(VerifyViewModel.class);
+    /** Kept here: a binding that nobody holds is forgotten, and its listeners with it. */
+    private final Map<LensName, BooleanBinding> shown = new EnumMap<>(LensName.class);
+
     private final Workbench workbench;
     private final ObjectProperty<LensName> lens = new SimpleObjectProperty<>(this, "lens", LensName.LINES);
     private List<LensName> lenses = List.of(LensName.values());
@@ -30,10 +35,12 @@ public final class VerifyViewModel {
 
     /** Whether a lens is on the screen: only then it has to compute anything. */
     public BooleanBinding shows(LensName name) {
-        return Bindings.createBooleanBinding(
-                () -> workbench.stageProperty().get() == StageName.VERIFY && lens.get() == name,
-                workbench.stageProperty(),
-                lens);
+        return shown.computeIfAbsent(
+                name,
+                key -> Bindings.createBooleanBinding(
+                        () -> workbench.stageProperty().get() == StageName.VERIFY && lens.get() == name,
+                        workbench.stageProperty(),
+                        lens));
     }
 
     /** Whether the window is presenting: the list of lenses is put away. */

@@ -11,7 +11,10 @@ import org.fmworkbench.derivation.Row;
 import org.fmworkbench.derivation.mistakes.Results.Result;
 import org.fmworkbench.derivation.mistakes.RowVerdict.GradientVerdict;
 
-/** Checks numbers that somebody's own code gave for the probe rows, and finds the known mistake that gives these numbers. */
+/**
+ * Checks numbers that somebody's own code gave for the probe rows, and finds the known mistake that gives these numbers.
+ * Numbers are right that rounding explains: computed in float32, and printed with six significant digits or six decimals.
+ */
 public final class Check {
     private final List<Result> given;
     private final double[] start;
@@ -54,7 +57,7 @@ public final class Check {
         Row row = probe.data();
         BigDecimal exact = Mistake.right(row, Arithmetic.EXACT);
         double got = result.value().length == 1 ? result.value()[0] : Double.NaN;
-        double bound = Tolerance.ofValue(row, Precision.FLOAT);
+        double bound = Tolerance.ofValue(row, Precision.FLOAT) + Tolerance.ofPrinting(exact);
         return new RowVerdict(
                 probe,
                 exact.doubleValue(),
@@ -77,7 +80,7 @@ public final class Check {
             int i = n / row.k();
             int column = n % row.k();
             BigDecimal exact = Mistake.rightGradient(row, i, column, Arithmetic.EXACT);
-            double bound = Tolerance.ofGradient(row, i, column, Precision.FLOAT);
+            double bound = Tolerance.ofGradient(row, i, column, Precision.FLOAT) + Tolerance.ofPrinting(exact);
             double distance = Tolerance.distance(gradient[n], exact);
             double against = Double.isNaN(distance) ? Double.POSITIVE_INFINITY : distance == 0 ? 0 : distance / bound;
             if (against > most) {
@@ -98,7 +101,7 @@ public final class Check {
                     switch (mistake.wrongIn()) {
                         case VALUE -> wrongValue && given.stream().allMatch(result -> gives(mistake, result));
                         case GRADIENT -> wrongGradient && !wrongValue && givesGradients(mistake);
-                        case START -> startsAtZero || (start == null && wrongValue && allZero());
+                        case START -> startsAtZero;
                     };
             if (gives) {
                 found.add(mistake);
@@ -117,7 +120,8 @@ public final class Check {
             return false;
         }
         for (int n = 0; n < tolerance.length; n++) {
-            if (!Tolerance.agrees(result.value()[n], exact.get(n), tolerance[n])) {
+            double most = tolerance[n] + Tolerance.ofPrinting(exact.get(n));
+            if (!Tolerance.agrees(result.value()[n], exact.get(n), most)) {
                 return false;
             }
         }
@@ -131,17 +135,12 @@ public final class Check {
                 int i = n / row.k();
                 int column = n % row.k();
                 BigDecimal exact = mistake.gradient(row, i, column, Arithmetic.EXACT);
-                double tolerance = Tolerance.ofGradient(row, i, column, Precision.FLOAT);
+                double tolerance = Tolerance.ofGradient(row, i, column, Precision.FLOAT) + Tolerance.ofPrinting(exact);
                 if (!Tolerance.agrees(result.gradient()[n], exact, tolerance)) {
                     return false;
                 }
             }
             return true;
         });
-    }
-
-    /** What a model whose V is 0 gives: 0, whatever the row. */
-    private boolean allZero() {
-        return given.stream().allMatch(result -> Arrays.stream(result.value()).allMatch(v -> v == 0));
     }
 }

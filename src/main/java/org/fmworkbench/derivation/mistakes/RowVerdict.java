@@ -7,7 +7,7 @@ package org.fmworkbench.derivation.mistakes;
  * @param expected the exact cross term, rounded to double
  * @param got what was given; the array must not be changed
  * @param difference |got − exact|; NaN if there is not one finite number
- * @param bound how large rounding in float32 can make the difference
+ * @param bound how large rounding in float32, and to six digits in print, can make the difference
  * @param ok whether the difference is within the bound
  * @param fullPrecision whether it is within what rounding in float64 can do
  * @param gradient what the check says of its gradient; null if none was given
@@ -29,7 +29,7 @@ public record RowVerdict(
      * @param column its k, from 0
      * @param expected the exact ∂/∂v_ik, rounded to double
      * @param got what was given
-     * @param bound how large rounding in float32 can make the difference
+     * @param bound how large rounding in float32, and to six digits in print, can make the difference
      * @param ok whether all entries are within their bounds
      */
     public record GradientVerdict(int i, int column, double expected, double got, double bound, boolean ok) {}

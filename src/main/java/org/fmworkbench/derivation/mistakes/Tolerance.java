@@ -14,6 +14,11 @@ import org.fmworkbench.fm.RoundingBound;
  * to float32; for a formula that adds up a batch of B rows, B times as many.
  */
 final class Tolerance {
+    /** Half a unit of the sixth significant digit: what printing with six of them, as C++ streams and %g do, can change. */
+    private static final double SIX_DIGITS = 5e-6;
+    /** Half a unit of the sixth decimal: what printing with six decimals, as %f does, can change. */
+    private static final double SIX_DECIMALS = 5e-7;
+
     /** Numbers without their signs. */
     private static final Arithmetic<Double> MAGNITUDES = new Arithmetic<>() {
         @Override
@@ -57,6 +62,11 @@ final class Tolerance {
         return mistake.values(batch, r, MAGNITUDES).stream()
                 .mapToDouble(magnitude -> gamma * magnitude)
                 .toArray();
+    }
+
+    /** How far a number may be from {@code exact} because it was printed with six significant digits or six decimals. */
+    static double ofPrinting(BigDecimal exact) {
+        return SIX_DIGITS * Math.abs(exact.doubleValue()) + SIX_DECIMALS;
     }
 
     /** Whether {@code got} is within {@code tolerance} of {@code exact}; never if it is not finite. */

@@ -38,6 +38,8 @@ import org.fmworkbench.ui.transport.TransportViewModel;
 import org.fmworkbench.ui.verify.LensName;
 import org.fmworkbench.ui.verify.VerifyController;
 import org.fmworkbench.ui.verify.VerifyViewModel;
+import org.fmworkbench.ui.verify.cost.CostController;
+import org.fmworkbench.ui.verify.cost.CostViewModel;
 import org.fmworkbench.ui.verify.precision.PrecisionController;
 import org.fmworkbench.ui.verify.precision.PrecisionViewModel;
 
@@ -218,7 +220,9 @@ public final class WorkbenchWindow {
 
     /** The lenses of the stage Verify. */
     private Map<LensName, Node> lenses() {
-        return Map.of(LensName.PRECISION, load(new PrecisionController(new PrecisionViewModel(workbench))));
+        return Map.of(
+                LensName.PRECISION, load(new PrecisionController(new PrecisionViewModel(workbench))),
+                LensName.COST, load(new CostController(new CostViewModel(workbench, verify.shows(LensName.COST)))));
     }
 
     /** Loads the FXML file that lies beside {@code controller}: X.fxml and its texts for an XController. */

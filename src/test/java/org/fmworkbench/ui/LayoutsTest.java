@@ -31,8 +31,11 @@ import org.fmworkbench.ui.train.TrainController;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportController;
 import org.fmworkbench.ui.transport.TransportViewModel;
+import org.fmworkbench.ui.verify.LensName;
 import org.fmworkbench.ui.verify.VerifyController;
 import org.fmworkbench.ui.verify.VerifyViewModel;
+import org.fmworkbench.ui.verify.cost.CostController;
+import org.fmworkbench.ui.verify.cost.CostViewModel;
 import org.fmworkbench.ui.verify.precision.PrecisionController;
 import org.fmworkbench.ui.verify.precision.PrecisionViewModel;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,7 @@ class LayoutsTest {
                         new IdentityController(new IdentityViewModel(workbench, new IdentityRow(workbench)), Map.of()),
                         new VerifyController(verify, Map.of()),
                         new PrecisionController(new PrecisionViewModel(workbench)),
+                        new CostController(new CostViewModel(workbench, verify.shows(LensName.COST))),
                         new ShellController(
                                 shell,
                                 new ShellKeys(shell, transport, train, verify, Map.of()),

@@ -13,6 +13,14 @@ final class VerifyScenes {
                     .getText()
                     .isEmpty());
         }
+        if (lens == LensName.COST && label(window, "timeVerdict").isEmpty()) {
+            window.click("measureStart");
+            OpenWindow.await(() -> !label(window, "timeVerdict").isEmpty());
+        }
         FxExtension.pulse();
+    }
+
+    private static String label(OpenWindow window, String id) {
+        return ((Label) window.stage().getScene().lookup("#" + id)).getText();
     }
 }

@@ -1,5 +1,8 @@
 package org.fmworkbench.ui.controls;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -11,9 +14,7 @@ final class ChartMarks {
         if (!Double.isNaN(cursor)) {
             paintCursor(brush, frame, frame.x(cursor), type.em());
         }
-        for (ChartPoint point : chart.getPoints()) {
-            paintPoint(brush, frame, point, type);
-        }
+        paintPoints(brush, chart, frame, type);
         boolean reading = !Double.isNaN(chart.readOutProperty().get());
         double at = chart.inWords().x();
         if (reading) {
@@ -46,28 +47,52 @@ final class ChartMarks {
                 new double[] {at - half, at + half, at}, new double[] {bottom + half, bottom + half, bottom - half}, 3);
     }
 
-    /** A ring, and the name beside it on the side with more room. */
-    private static void paintPoint(Brush brush, ChartFrame frame, ChartPoint point, Type type) {
-        double x = frame.x(point.x());
-        double y = frame.y(point.y());
-        if (!(Math.abs(y) < Double.POSITIVE_INFINITY) || x < frame.left - 1 || x > frame.right() + 1) {
-            return;
+    /** Rings, and beside each its name where no other name is. */
+    private static void paintPoints(Brush brush, SeriesChart chart, ChartFrame frame, Type type) {
+        List<Rectangle2D> taken = new ArrayList<>();
+        for (ChartPoint point : chart.getPoints()) {
+            double x = frame.x(point.x());
+            double y = frame.y(point.y());
+            if (Math.abs(y) < Double.POSITIVE_INFINITY && x >= frame.left - 1 && x <= frame.right() + 1) {
+                Color ink = brush.palette().ink();
+                ring(brush, x, y, type.em() * 0.42, ink);
+                Rectangle2D place = placeOf(point.name(), x, y, frame, type, taken);
+                taken.add(place);
+                brush.rect(
+                        place.getMinX(),
+                        place.getMinY(),
+                        place.getWidth(),
+                        place.getHeight(),
+                        brush.palette().background());
+                double middle = (place.getMinY() + place.getMaxY()) / 2;
+                brush.left(type.bold(), point.name(), Math.rint(place.getMinX() + 3), middle, ink);
+            }
         }
+    }
+
+    /** Below or above to the right, else to the left: the first that is inside and free; curves mostly rise to the right. */
+    private static Rectangle2D placeOf(
+            String name, double x, double y, ChartFrame frame, Type type, List<Rectangle2D> taken) {
         double em = type.em();
-        Color ink = brush.palette().ink();
-        ring(brush, x, y, em * 0.42, ink);
-        double gap = em * 0.8;
-        double width = type.bold().width(point.name());
-        boolean left = x + gap + width > frame.right();
-        double start = left ? Math.max(frame.left, x - gap - width) : x + gap;
-        double middle = y - em * 1.1 < frame.top ? y + em * 1.1 : y - em * 1.1;
-        brush.rect(
-                start - 3,
-                middle - em * 0.65,
-                width + 6,
-                em * 1.3,
-                brush.palette().background());
-        brush.left(type.bold(), point.name(), Math.rint(start), middle, ink);
+        double width = type.bold().width(name) + 6;
+        double height = em * 1.3;
+        double right = x + em * 0.8 - 3;
+        double left = Math.max(frame.left, x - em * 0.8 - width + 3);
+        double below = y + em * 0.45;
+        double above = y - em * 1.75;
+        double[][] corners = {{right, below}, {right, above}, {left, above}, {left, below}};
+        Rectangle2D best = null;
+        for (double[] corner : corners) {
+            Rectangle2D place = new Rectangle2D(corner[0], corner[1], width, height);
+            boolean inside = place.getMaxX() <= frame.right() + em
+                    && place.getMaxY() <= frame.bottom()
+                    && place.getMinY() >= frame.top;
+            best = best == null && inside ? place : best;
+            if (inside && taken.stream().noneMatch(place::intersects)) {
+                return place;
+            }
+        }
+        return best == null ? new Rectangle2D(left, above, width, height) : best;
     }
 
     private static void paintRings(Brush brush, SeriesChart chart, ChartFrame frame, double at, double em) {

@@ -40,6 +40,8 @@ import org.fmworkbench.ui.verify.VerifyController;
 import org.fmworkbench.ui.verify.VerifyViewModel;
 import org.fmworkbench.ui.verify.cost.CostController;
 import org.fmworkbench.ui.verify.cost.CostViewModel;
+import org.fmworkbench.ui.verify.gallery.GalleryController;
+import org.fmworkbench.ui.verify.gallery.GalleryViewModel;
 import org.fmworkbench.ui.verify.precision.PrecisionController;
 import org.fmworkbench.ui.verify.precision.PrecisionViewModel;
 
@@ -59,6 +61,7 @@ public final class WorkbenchWindow {
     private final Focus focus = new Focus();
     private final IdentityViewModel identity = new IdentityViewModel(workbench, identityRow);
     private final VerifyViewModel verify = new VerifyViewModel(workbench);
+    private final GalleryViewModel gallery = new GalleryViewModel(workbench, verify);
     private final Stage stage;
 
     private WorkbenchWindow(Stage stage) {
@@ -222,7 +225,8 @@ public final class WorkbenchWindow {
     private Map<LensName, Node> lenses() {
         return Map.of(
                 LensName.PRECISION, load(new PrecisionController(new PrecisionViewModel(workbench))),
-                LensName.COST, load(new CostController(new CostViewModel(workbench, verify.shows(LensName.COST)))));
+                LensName.COST, load(new CostController(new CostViewModel(workbench, verify.shows(LensName.COST)))),
+                LensName.GALLERY, load(new GalleryController(gallery)));
     }
 
     /** Loads the FXML file that lies beside {@code controller}: X.fxml and its texts for an XController. */

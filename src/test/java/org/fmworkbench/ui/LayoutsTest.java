@@ -36,6 +36,8 @@ import org.fmworkbench.ui.verify.VerifyController;
 import org.fmworkbench.ui.verify.VerifyViewModel;
 import org.fmworkbench.ui.verify.cost.CostController;
 import org.fmworkbench.ui.verify.cost.CostViewModel;
+import org.fmworkbench.ui.verify.gallery.GalleryController;
+import org.fmworkbench.ui.verify.gallery.GalleryViewModel;
 import org.fmworkbench.ui.verify.precision.PrecisionController;
 import org.fmworkbench.ui.verify.precision.PrecisionViewModel;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,7 @@ class LayoutsTest {
                         new VerifyController(verify, Map.of()),
                         new PrecisionController(new PrecisionViewModel(workbench)),
                         new CostController(new CostViewModel(workbench, verify.shows(LensName.COST))),
+                        new GalleryController(new GalleryViewModel(workbench, verify)),
                         new ShellController(
                                 shell,
                                 new ShellKeys(shell, transport, train, verify, Map.of()),

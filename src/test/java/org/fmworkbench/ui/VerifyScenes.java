@@ -1,6 +1,10 @@
 package org.fmworkbench.ui;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.fmworkbench.ui.controls.Cell;
+import org.fmworkbench.ui.controls.Verdict;
+import org.fmworkbench.ui.controls.VerdictGrid;
 import org.fmworkbench.ui.verify.LensName;
 
 /** Brings the lenses of the stage Verify into a state that is worth a picture. */
@@ -17,10 +21,26 @@ final class VerifyScenes {
             window.click("measureStart");
             OpenWindow.await(() -> !label(window, "timeVerdict").isEmpty());
         }
+        if (lens == LensName.GALLERY) {
+            gallery(window);
+        }
         FxExtension.pulse();
     }
 
     private static String label(OpenWindow window, String id) {
         return ((Label) window.stage().getScene().lookup("#" + id)).getText();
+    }
+
+    /** M3: one-hot rows are predicted, and wrongly so. */
+    private static void gallery(OpenWindow window) {
+        VerdictGrid matrix = window.node(VerdictGrid.class, "matrix");
+        Button see = window.node(Button.class, "see");
+        OpenWindow.await(() -> matrix.verdict(0, 2) == Verdict.OPEN);
+        FxExtension.run(() -> {
+            matrix.onGroupTickedProperty().get().accept(0);
+            matrix.onGroupTickedProperty().get().accept(4);
+            see.fire();
+            matrix.setPinned(new Cell(4, 2));
+        });
     }
 }

@@ -34,6 +34,7 @@ public final class Theme {
                         sheet("identity.css"),
                         sheet("verify.css"),
                         sheet("lenses.css"),
+                        sheet("gallery.css"),
                         sheet("present.css"));
     }
 

@@ -40,6 +40,8 @@ class AllControlsTest {
         controls.add(new BarList());
         controls.add(new MiniBars());
         controls.add(new EqualityPill());
+        controls.add(new VerdictGrid());
+        controls.add(Samples.verdicts());
         controls.add(Samples.monk(0, 1));
         controls.add(Samples.monk(64, 1));
         controls.add(Samples.birds(16, 1));

@@ -225,4 +225,19 @@ final class Samples {
         diagram.hoverMarksProperty().set(Marks.rows(3));
         return diagram;
     }
+
+    /** Three rows in two groups, two mistakes: the verdicts of the first are known, the second can be predicted. */
+    static VerdictGrid verdicts() {
+        VerdictGrid grid = new VerdictGrid();
+        grid.setRows(new String[] {"plain", "odd", "odd"}, new String[] {"x = 1", "x = 2", "x = 3"});
+        grid.setColumns(new String[] {"M1", "M2"}, new String[] {"first mistake", "second mistake"});
+        grid.setWord(Verdict.YES, "caught");
+        grid.setWord(Verdict.NO, "survived");
+        grid.setWord(Verdict.OPEN, "not ticked");
+        grid.setWord(Verdict.TICKED, "your prediction");
+        grid.wideColumnProperty().set(1);
+        Verdict[] all = {Verdict.YES, Verdict.OPEN, Verdict.NO, Verdict.OPEN, Verdict.NO, Verdict.TICKED};
+        grid.setVerdicts(all, new boolean[all.length]);
+        return grid;
+    }
 }

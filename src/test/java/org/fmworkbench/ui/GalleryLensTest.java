@@ -40,7 +40,7 @@ class GalleryLensTest {
             window.workbench().stageProperty().set(StageName.VERIFY);
             window.window().verify().lensProperty().set(LensName.GALLERY);
         });
-        matrix = window.node(VerdictGrid.class, "matrix");
+        matrix = window.node(VerdictGrid.class, "mistakeMatrix");
         OpenWindow.await(() -> matrix.verdict(0, column(Mistake.M3)) == Verdict.OPEN);
     }
 
@@ -79,11 +79,11 @@ class GalleryLensTest {
                 assertEquals(expected, matrix.verdict(row, column(mistake)));
             }
         }
-        for (String id : List.of("outcome", "survives", "caught", "story")) {
+        for (String id : List.of("predictionOutcome", "mistakeSurvives", "mistakeCaught", "mistakeStory")) {
             assertEquals("", text(id), id);
         }
-        assertTrue(disabled("see"));
-        assertFalse(text("ask").isEmpty());
+        assertTrue(disabled("seeAnswer"));
+        assertFalse(text("mistakeAsk").isEmpty());
         choose(Mistake.M3, 4);
         String card = cardText();
         assertTrue(card.contains("x = (0.5, 0.25, 1)"), card);
@@ -104,17 +104,18 @@ class GalleryLensTest {
         window.press(KeyCode.ENTER);
         assertEquals(Verdict.OPEN, matrix.verdict(4, 2));
         window.press(KeyCode.ENTER);
-        window.click("see");
+        window.click("seeAnswer");
         long caught =
                 Matrix.row(Mistake.M3).stream().filter(Matrix.Entry::caught).count();
-        assertEquals("You ticked 2 rows, 1 of them catch it; you missed " + (caught - 1) + ".", text("outcome"));
+        assertEquals(
+                "You ticked 2 rows, 1 of them catch it; you missed " + (caught - 1) + ".", text("predictionOutcome"));
         for (int row = 0; row < ROWS; row++) {
             assertEquals(caught(Mistake.M3, row) ? Verdict.YES : Verdict.NO, matrix.verdict(row, 2));
             assertEquals(Verdict.HIDDEN, matrix.verdict(row, 3));
         }
-        window.click("again");
+        window.click("predictAgain");
         assertEquals(Verdict.OPEN, matrix.verdict(3, 2));
-        assertEquals("", text("survives"));
+        assertEquals("", text("mistakeSurvives"));
     }
 
     @Test
@@ -126,17 +127,19 @@ class GalleryLensTest {
                 }
             }
         });
-        window.click("see");
-        assertEquals("Your prediction was right: exactly these rows.", text("outcome"));
+        window.click("seeAnswer");
+        assertEquals("Your prediction was right: exactly these rows.", text("predictionOutcome"));
         long oneHot = ProbeRows.all().stream()
                 .filter(probe -> probe.kind() == ProbeRow.Kind.ONE_HOT)
                 .count();
-        assertTrue(text("survives").startsWith("M3 survives every one-hot row (" + oneHot + " of " + oneHot + "), "));
-        assertFalse(text("survives").contains("fractional"));
+        assertTrue(text("mistakeSurvives")
+                .startsWith("M3 survives every one-hot row (" + oneHot + " of " + oneHot + "), "));
+        assertFalse(text("mistakeSurvives").contains("fractional"));
         long caught =
                 Matrix.row(Mistake.M3).stream().filter(Matrix.Entry::caught).count();
-        assertTrue(text("caught").startsWith("Caught by " + caught + " of " + ROWS + " rows: fractional 2 of 2, "));
-        assertEquals(Mistake.M3.whatWentWrong(), text("story"));
+        assertTrue(
+                text("mistakeCaught").startsWith("Caught by " + caught + " of " + ROWS + " rows: fractional 2 of 2, "));
+        assertEquals(Mistake.M3.whatWentWrong(), text("mistakeStory"));
     }
 
     @Test
@@ -146,13 +149,13 @@ class GalleryLensTest {
         assertEquals(Verdict.TICKED, matrix.verdict(5, 2));
         window.click("noneOfThem");
         assertEquals(Verdict.OPEN, matrix.verdict(4, 2));
-        window.click("see");
-        assertTrue(text("outcome").startsWith("You ticked 0 rows"));
+        window.click("seeAnswer");
+        assertTrue(text("predictionOutcome").startsWith("You ticked 0 rows"));
     }
 
     @Test
     void everyVerdictAndNumberOnTheScreenIsTheMatrixs() {
-        window.click("showAll");
+        window.click("showAllMistakes");
         for (Mistake mistake : Mistake.values()) {
             for (Matrix.Entry entry : Matrix.row(mistake)) {
                 int row = entry.probe().row() - 1;
@@ -176,9 +179,9 @@ class GalleryLensTest {
     void aRunShowsThatVWhichStartsAtZeroStaysThere() {
         choose(Mistake.M10, 0);
         window.click("noneOfThem");
-        window.click("see");
-        assertEquals("Your prediction was right: none of them.", text("outcome"));
-        assertTrue(text("survives").startsWith("M10 survives every row: " + ROWS + " of " + ROWS));
+        window.click("seeAnswer");
+        assertEquals("Your prediction was right: none of them.", text("predictionOutcome"));
+        assertTrue(text("mistakeSurvives").startsWith("M10 survives every row: " + ROWS + " of " + ROWS));
         Label run = window.node(Label.class, "runWords");
         OpenWindow.await(() -> !run.getText().isEmpty());
         String words = text("runWords");

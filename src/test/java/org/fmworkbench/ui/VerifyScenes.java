@@ -33,8 +33,8 @@ final class VerifyScenes {
 
     /** M3: one-hot rows are predicted, and wrongly so. */
     private static void gallery(OpenWindow window) {
-        VerdictGrid matrix = window.node(VerdictGrid.class, "matrix");
-        Button see = window.node(Button.class, "see");
+        VerdictGrid matrix = window.node(VerdictGrid.class, "mistakeMatrix");
+        Button see = window.node(Button.class, "seeAnswer");
         OpenWindow.await(() -> matrix.verdict(0, 2) == Verdict.OPEN);
         FxExtension.run(() -> {
             matrix.onGroupTickedProperty().get().accept(0);

@@ -21,40 +21,40 @@ public final class GalleryController {
     private final GalleryViewModel model;
 
     @FXML
-    private ComboBox<Variant> variant;
+    private ComboBox<Variant> mistakeVariant;
 
     @FXML
     private CheckBox noneOfThem;
 
     @FXML
-    private Button see;
+    private Button seeAnswer;
 
     @FXML
-    private Button again;
+    private Button predictAgain;
 
     @FXML
-    private ToggleButton showAll;
+    private ToggleButton showAllMistakes;
 
     @FXML
-    private VerdictGrid matrix;
+    private VerdictGrid mistakeMatrix;
 
     @FXML
-    private Label wrongIn;
+    private Label mistakeWrongIn;
 
     @FXML
-    private Label ask;
+    private Label mistakeAsk;
 
     @FXML
-    private Label outcome;
+    private Label predictionOutcome;
 
     @FXML
-    private Label survives;
+    private Label mistakeSurvives;
 
     @FXML
-    private Label caught;
+    private Label mistakeCaught;
 
     @FXML
-    private Label story;
+    private Label mistakeStory;
 
     @FXML
     private CodeBox wrongCode;
@@ -63,7 +63,7 @@ public final class GalleryController {
     private CodeBox rightCode;
 
     @FXML
-    private Label reports;
+    private Label mistakeReports;
 
     @FXML
     private CellCard cellCard;
@@ -85,19 +85,20 @@ public final class GalleryController {
     @FXML
     private void initialize() {
         List<Variant> variants = model.variants();
-        variant.getItems().setAll(variants);
-        variant.getSelectionModel().selectedIndexProperty().subscribe(index -> model.choose(index.intValue()));
+        mistakeVariant.getItems().setAll(variants);
+        mistakeVariant.getSelectionModel().selectedIndexProperty().subscribe(index -> model.choose(index.intValue()));
         for (Verdict verdict : Verdict.values()) {
-            matrix.setWord(verdict, model.texts().get(verdict.name()));
+            mistakeMatrix.setWord(verdict, model.texts().get(verdict.name()));
         }
-        matrix.setRows(model.kinds().toArray(String[]::new), model.shapes().toArray(String[]::new));
-        matrix.setColumns(
+        mistakeMatrix.setRows(
+                model.kinds().toArray(String[]::new), model.shapes().toArray(String[]::new));
+        mistakeMatrix.setColumns(
                 variants.stream().map(Variant::name).toArray(String[]::new),
                 variants.stream().map(Variant::toString).toArray(String[]::new));
-        matrix.pinnedProperty().subscribe(this::look);
-        matrix.onTickedProperty().set(this::tick);
-        matrix.onGroupTickedProperty().set(model::tickKind);
-        showAll.selectedProperty().bindBidirectional(model.showsAllProperty());
+        mistakeMatrix.pinnedProperty().subscribe(this::look);
+        mistakeMatrix.onTickedProperty().set(this::tick);
+        mistakeMatrix.onGroupTickedProperty().set(model::tickKind);
+        showAllMistakes.selectedProperty().bindBidirectional(model.showsAllProperty());
         StartPicture picture = new StartPicture(runChart, model.texts());
         model.runsProperty().subscribe(runs -> {
             if (runs != null) {
@@ -119,32 +120,32 @@ public final class GalleryController {
 
     private void tick(Cell cell) {
         model.tick(cell.row());
-        matrix.setPinned(cell); // a second click takes the tick away, not the row
+        mistakeMatrix.setPinned(cell); // a second click takes the tick away, not the row
     }
 
     private void show(GalleryFrame frame) {
         if (frame == null) {
             return;
         }
-        variant.getSelectionModel().select(frame.column());
+        mistakeVariant.getSelectionModel().select(frame.column());
         noneOfThem.setSelected(frame.none());
         noneOfThem.setDisable(frame.seen());
-        see.setDisable(!frame.made() || frame.seen());
-        again.setDisable(!frame.seen() || showAll.isSelected());
-        matrix.wideColumnProperty().set(frame.column());
-        matrix.setVerdicts(frame.verdicts(), frame.said());
-        matrix.setPinned(frame.row() < 0 ? null : new Cell(frame.row(), frame.column()));
+        seeAnswer.setDisable(!frame.made() || frame.seen());
+        predictAgain.setDisable(!frame.seen() || showAllMistakes.isSelected());
+        mistakeMatrix.wideColumnProperty().set(frame.column());
+        mistakeMatrix.setVerdicts(frame.verdicts(), frame.said());
+        mistakeMatrix.setPinned(frame.row() < 0 ? null : new Cell(frame.row(), frame.column()));
         boolean brief = model.presentingProperty().get();
-        say(wrongIn, brief && frame.seen() ? "" : frame.wrongIn());
-        say(ask, frame.ask());
-        say(outcome, frame.outcome());
-        ((FontIcon) outcome.getGraphic()).setIconLiteral(frame.right() ? "fth-check-circle" : "fth-info");
-        say(survives, frame.survives());
-        say(caught, brief ? "" : frame.caught());
-        say(story, brief ? "" : frame.story());
+        say(mistakeWrongIn, brief && frame.seen() ? "" : frame.wrongIn());
+        say(mistakeAsk, frame.ask());
+        say(predictionOutcome, frame.outcome());
+        ((FontIcon) predictionOutcome.getGraphic()).setIconLiteral(frame.right() ? "fth-check-circle" : "fth-info");
+        say(mistakeSurvives, frame.survives());
+        say(mistakeCaught, brief ? "" : frame.caught());
+        say(mistakeStory, brief ? "" : frame.story());
         wrongCode.show(frame.wrongCode(), brief);
         rightCode.show(frame.rightCode(), brief);
-        say(reports, brief ? "" : frame.reports());
+        say(mistakeReports, brief ? "" : frame.reports());
         shown(runBox, frame.seen() && model.needsRun());
         shown(cellCard, !(frame.seen() && model.needsRun()));
         cellCard.show(frame.cell());

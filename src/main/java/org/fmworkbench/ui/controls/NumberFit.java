@@ -11,11 +11,20 @@ record NumberFit(DoubleFunction<String> format, Ruler ruler, double width) {
 
     /** The most detailed way that fits cells of this size and values up to ±{@code limit}; null when none does. */
     static NumberFit choose(GridControl control, Type type, double cellWidth, double cellHeight, double limit) {
+        return choose(control.getNumberFormat(), control.getBriefFormat(), type, cellWidth, cellHeight, limit);
+    }
+
+    /** As above, where {@code brief} is how numbers are written when there is no room for {@code full}. */
+    static NumberFit choose(
+            DoubleFunction<String> full,
+            DoubleFunction<String> brief,
+            Type type,
+            double cellWidth,
+            double cellHeight,
+            double limit) {
         if (cellWidth < NARROWEST) {
             return null;
         }
-        DoubleFunction<String> full = control.getNumberFormat();
-        DoubleFunction<String> brief = control.getBriefFormat();
         if (cellHeight >= type.em() * 2.2) {
             NumberFit large = tried(full, type.large(), cellWidth - type.em(), cellHeight, limit);
             if (large != null) {

@@ -31,12 +31,17 @@ class AllControlsTest {
             controls.add(Samples.pairs(size, 3, 1));
             controls.add(Samples.sums(size, size, 1));
             controls.add(Samples.oneHot(size));
+            controls.add(Samples.square(Samples.gaussian(size, 0.3, 1)));
+            controls.add(Samples.sheets(size, Math.min(16, size)));
         }
         controls.add(new Heatmap());
         controls.add(new PairMatrix());
         controls.add(new SumsTable());
         controls.add(new OneHotDiagram());
         controls.add(new SeriesChart());
+        controls.add(new FoldedSquare());
+        controls.add(new SheetStack());
+        controls.add(new SignLegend());
         controls.add(new BarList());
         controls.add(new MiniBars());
         controls.add(new EqualityPill());

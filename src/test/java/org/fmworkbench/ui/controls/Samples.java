@@ -55,6 +55,29 @@ final class Samples {
         return map;
     }
 
+    static FoldedSquare square(double... entries) {
+        FoldedSquare square = new FoldedSquare();
+        String[] heads = new String[entries.length];
+        String[] details = new String[entries.length];
+        java.util.Arrays.setAll(heads, i -> i < MONK_FIELDS.length ? MONK_FIELDS[i] : "field " + (i + 1));
+        java.util.Arrays.setAll(details, i -> String.valueOf((char) ('a' + i % 26)));
+        square.setLabels(heads, details);
+        square.setEntries(entries);
+        square.setTakenCaption("− Σ u²", "−");
+        return square;
+    }
+
+    static SheetStack sheets(int fields, int count) {
+        SheetStack stack = new SheetStack();
+        String[] names = new String[count];
+        double[] numbers = new double[count];
+        java.util.Arrays.setAll(names, s -> "k = " + (s + 1));
+        java.util.Arrays.setAll(numbers, s -> s / 10.0 - 0.1);
+        stack.setSheets(names, numbers, gaussian(fields * count, 0.4, 5));
+        stack.setTotal("Σ", "0.500");
+        return stack;
+    }
+
     static String[] shorts(int k) {
         return IntStream.rangeClosed(1, k + 1)
                 .mapToObj(i -> i <= k ? String.valueOf(i) : "w")

@@ -60,6 +60,7 @@ public final class IdentityController {
                 .subscribe(presenting -> model.wideProperty().set(!presenting && identityStage.getWidth() >= WIDE));
         model.wideProperty().subscribe(this::arrange);
         model.pictureProperty().subscribe(this::arrange);
+        arrange();
     }
 
     private void arrange() {

@@ -2,6 +2,7 @@ package org.fmworkbench.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,9 @@ import org.fmworkbench.ui.identity.IdentityViewModel;
 import org.fmworkbench.ui.identity.PartName;
 import org.fmworkbench.ui.identity.row.Focus;
 import org.fmworkbench.ui.identity.row.IdentityRow;
+import org.fmworkbench.ui.identity.square.SquareController;
+import org.fmworkbench.ui.identity.square.SquareKeys;
+import org.fmworkbench.ui.identity.square.SquareViewModel;
 import org.fmworkbench.ui.model.Pulse;
 import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.model.Workbench;
@@ -60,6 +64,7 @@ public final class WorkbenchWindow {
     private final IdentityRow identityRow = new IdentityRow(workbench);
     private final Focus focus = new Focus();
     private final IdentityViewModel identity = new IdentityViewModel(workbench, identityRow);
+    private final SquareViewModel square = new SquareViewModel(workbench, identityRow, identity.shows(PartName.SQUARE));
     private final VerifyViewModel verify = new VerifyViewModel(workbench);
     private final GalleryViewModel gallery = new GalleryViewModel(workbench, verify);
     private final Stage stage;
@@ -138,6 +143,11 @@ public final class WorkbenchWindow {
         return identity;
     }
 
+    /** The folded square's view model. */
+    public SquareViewModel square() {
+        return square;
+    }
+
     /** The stage Verify's view model. */
     public VerifyViewModel verify() {
         return verify;
@@ -213,12 +223,14 @@ public final class WorkbenchWindow {
 
     /** What the keys do on the stage Identity. */
     private Map<KeyCombination, Runnable> identityKeys() {
-        return Map.of(KeyCombination.valueOf("Shortcut+Z"), identityRow::putBack);
+        Map<KeyCombination, Runnable> keys = new HashMap<>(SquareKeys.of(square));
+        keys.put(KeyCombination.valueOf("Shortcut+Z"), identityRow::putBack);
+        return keys;
     }
 
     /** The parts of the stage Identity. */
     private Map<PartName, Node> parts() {
-        return Map.of();
+        return Map.of(PartName.SQUARE, load(new SquareController(square)));
     }
 
     /** The lenses of the stage Verify. */

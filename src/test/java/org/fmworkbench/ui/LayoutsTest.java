@@ -19,7 +19,10 @@ import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
 import org.fmworkbench.ui.identity.IdentityController;
 import org.fmworkbench.ui.identity.IdentityViewModel;
+import org.fmworkbench.ui.identity.PartName;
 import org.fmworkbench.ui.identity.row.IdentityRow;
+import org.fmworkbench.ui.identity.square.SquareController;
+import org.fmworkbench.ui.identity.square.SquareViewModel;
 import org.fmworkbench.ui.model.Pulse;
 import org.fmworkbench.ui.model.Workbench;
 import org.fmworkbench.ui.settings.SettingsController;
@@ -89,6 +92,8 @@ class LayoutsTest {
         TrainViewModel train = new TrainViewModel(workbench);
         DataViewModel data = new DataViewModel(workbench);
         VerifyViewModel verify = new VerifyViewModel(workbench);
+        IdentityRow row = new IdentityRow(workbench);
+        IdentityViewModel identity = new IdentityViewModel(workbench, row);
         Map<String, Object> byName = new LinkedHashMap<>();
         Stream.of(
                         new SettingsController(new SettingsViewModel(workbench)),
@@ -96,7 +101,8 @@ class LayoutsTest {
                         new DataController(data, new Region()),
                         new TrainController(train, new Region()),
                         new TransportController(transport),
-                        new IdentityController(new IdentityViewModel(workbench, new IdentityRow(workbench)), Map.of()),
+                        new IdentityController(identity, Map.of()),
+                        new SquareController(new SquareViewModel(workbench, row, identity.shows(PartName.SQUARE))),
                         new VerifyController(verify, Map.of()),
                         new PrecisionController(new PrecisionViewModel(workbench)),
                         new CostController(new CostViewModel(workbench, verify.shows(LensName.COST))),

@@ -32,6 +32,7 @@ public final class Theme {
                         sheet("train.css"),
                         sheet("data.css"),
                         sheet("identity.css"),
+                        sheet("square.css"),
                         sheet("verify.css"),
                         sheet("lenses.css"),
                         sheet("gallery.css"),

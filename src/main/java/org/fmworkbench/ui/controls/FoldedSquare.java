@@ -148,12 +148,12 @@ public final class FoldedSquare extends GridControl {
     private void foldChanged() {
         Cell pinned = getPinned();
         if (isFoldedAtLeast(Fold.FOLDED)) {
-            if (pinned != null && pinned.isSingle()) {
+            moveLens(lens.get().row(), lens.get().column());
+            if (pinned != null && pinned.isSingle() && pinned.column() > pinned.row()) {
                 int larger = Math.max(pinned.row(), pinned.column());
                 int smaller = Math.min(pinned.row(), pinned.column());
                 setPinned(new Cell(larger, smaller));
             }
-            moveLens(lens.get().row(), lens.get().column());
         }
         setHovered(null);
         repaint();

@@ -29,6 +29,7 @@ public final class Workbench implements AutoCloseable {
     private final Latest latest = new Latest(this::failed);
     private final Jobs jobs = new Jobs(this::failed);
     private final Selection selection = new Selection();
+    private final Terms terms = new Terms(System::nanoTime);
     private final ReadOnlyObjectWrapper<OpenData> data = new ReadOnlyObjectWrapper<>(this, "data");
     private final ReadOnlyObjectWrapper<RunSettings> settings = new ReadOnlyObjectWrapper<>(this, "settings");
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
@@ -43,6 +44,9 @@ public final class Workbench implements AutoCloseable {
     /** A workbench that looks for a new snapshot once a pulse. */
     public Workbench(Pulse pulse) {
         pulse.onPulse(this::lookIntoMailbox);
+        pulse.onPulse(terms::beat);
+        stage.subscribe(shown -> terms.available(shown == StageName.IDENTITY));
+        terms.chosenProperty().subscribe(this::restForTerms);
         granularity.subscribe(session::granularity);
         watch.subscribe(session::watch);
     }
@@ -105,6 +109,11 @@ public final class Workbench implements AutoCloseable {
     /** The one selection. */
     public Selection selection() {
         return selection;
+    }
+
+    /** The granularity "term", which drives the lanes of the stage Identity in place of the run. */
+    public Terms terms() {
+        return terms;
     }
 
     /** Closes the message about what went wrong. */
@@ -182,6 +191,7 @@ public final class Workbench implements AutoCloseable {
     /** Changes the speed of a run, in steps a second. */
     public void speed(double stepsPerSecond) {
         session.speed(stepsPerSecond);
+        terms.speed(stepsPerSecond);
     }
 
     /** Whether the worker is running or in the middle of a step. */
@@ -200,6 +210,13 @@ public final class Workbench implements AutoCloseable {
         loader.close();
         latest.close();
         jobs.close();
+    }
+
+    /** A run that is going on is paused: while terms are stepped no parameter moves. */
+    private void restForTerms(boolean chosen) {
+        if (chosen) {
+            session.pause();
+        }
     }
 
     private void lookIntoMailbox() {

@@ -33,6 +33,7 @@ public final class ShellKeys {
     private final Map<StageName, Map<KeyCombination, Runnable>> ofStages;
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> plain = new LinkedHashMap<>();
+    private final Map<KeyCode, Runnable> arrows = new LinkedHashMap<>(); // go first to whatever has the focus
 
     /**
      * Keys for these parts of the window; a stage's own keys go before the others while it is shown, unless something is being
@@ -62,14 +63,19 @@ public final class ShellKeys {
         everywhere.put(shortcut(KeyCode.N), transport::newSeed);
         everywhere.put(shortcut(KeyCode.T), () -> toggle(shell.darkProperty()));
         everywhere.put(shortcut(KeyCode.RIGHT), transport::step);
+        everywhere.put(shortcut(KeyCode.LEFT), transport::back);
         everywhere.put(new KeyCodeCombination(KeyCode.F1), showKeys);
         everywhere.put(new KeyCodeCombination(KeyCode.F11), () -> toggle(shell.presentingProperty()));
         everywhere.put(new KeyCodeCombination(KeyCode.PAGE_DOWN), () -> turnPage(1));
         everywhere.put(new KeyCodeCombination(KeyCode.PAGE_UP), () -> turnPage(-1));
         everywhere.put(shortcut(KeyCode.PAGE_DOWN), () -> nextLens(1));
         everywhere.put(shortcut(KeyCode.PAGE_UP), () -> nextLens(-1));
+        arrows.put(KeyCode.RIGHT, transport::step);
+        arrows.put(KeyCode.LEFT, transport::back);
+        arrows.put(KeyCode.HOME, transport::toStart);
+        arrows.put(KeyCode.END, transport::toEnd);
         plain.put(KeyCode.SPACE, transport::toggleRun);
-        plain.put(KeyCode.G, shell::nextGranularity);
+        plain.put(KeyCode.G, transport.granularity()::next);
         plain.put(KeyCode.H, this::hold);
         plain.put(KeyCode.D, () -> toggle(train.deltaProperty()));
         plain.put(KeyCode.L, () -> toggle(train.logarithmicProperty()));
@@ -101,8 +107,8 @@ public final class ShellKeys {
             event.consume();
             return;
         }
-        boolean step = event.getCode() == KeyCode.RIGHT && !usesArrows(root);
-        Runnable action = modified || isTyping(root) ? null : step ? transport::step : plain.get(event.getCode());
+        Runnable arrow = usesArrows(root) ? null : arrows.get(event.getCode());
+        Runnable action = modified || isTyping(root) ? null : arrow != null ? arrow : plain.get(event.getCode());
         if (action != null) {
             action.run();
             event.consume();

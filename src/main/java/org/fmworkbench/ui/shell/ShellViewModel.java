@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.fmworkbench.data.Dataset;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
-import org.fmworkbench.training.Granularity;
 import org.fmworkbench.ui.model.Loading;
 import org.fmworkbench.ui.model.OpenData;
 import org.fmworkbench.ui.model.StageName;
@@ -113,17 +112,6 @@ public final class ShellViewModel {
     /** Unpins what is pinned. Returns whether anything was. */
     public boolean unpin() {
         return workbench.selection().unpin();
-    }
-
-    /** Goes to the next granularity. */
-    public void nextGranularity() {
-        ObjectProperty<Granularity> now = workbench.granularityProperty();
-        now.set(
-                switch (now.get()) {
-                    case SAMPLE -> Granularity.BATCH;
-                    case BATCH -> Granularity.EPOCH;
-                    case EPOCH -> Granularity.SAMPLE;
-                });
     }
 
     private void showData(OpenData open) {

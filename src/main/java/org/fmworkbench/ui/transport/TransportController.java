@@ -8,20 +8,37 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the bar at the bottom to its view model. */
 public final class TransportController {
+    /** As wide as all words need, in sizes of the type. */
+    private static final double ROOMY = 92;
+
     private final TransportViewModel model;
 
     @FXML
     private ResourceBundle resources;
 
     @FXML
+    private HBox bar;
+
+    @FXML
     private Button reset;
 
     @FXML
     private Button newSeed;
+
+    @FXML
+    private StackPane newSeedPlace;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private StackPane backPlace;
 
     @FXML
     private Button step;
@@ -34,6 +51,12 @@ public final class TransportController {
 
     @FXML
     private ToggleGroup granularity;
+
+    @FXML
+    private ToggleButton term;
+
+    @FXML
+    private StackPane termPlace;
 
     @FXML
     private ToggleButton sample;
@@ -63,12 +86,15 @@ public final class TransportController {
 
     @FXML
     private void initialize() {
-        sample.selectedProperty().bindBidirectional(model.sampleProperty());
-        batch.selectedProperty().bindBidirectional(model.batchProperty());
-        epoch.selectedProperty().bindBidirectional(model.epochProperty());
+        GranularityChoice choice = model.granularity();
+        term.selectedProperty().bindBidirectional(choice.termProperty());
+        sample.selectedProperty().bindBidirectional(choice.sampleProperty());
+        batch.selectedProperty().bindBidirectional(choice.batchProperty());
+        epoch.selectedProperty().bindBidirectional(choice.epochProperty());
+        term.disableProperty().bind(choice.termAvailableProperty().not());
         granularity.selectedToggleProperty().subscribe((old, now) -> {
             if (now == null) {
-                old.setSelected(true); // one of the three always holds
+                old.setSelected(true); // one of the four always holds
             }
         });
         speed.setMax(model.fastest());
@@ -77,15 +103,43 @@ public final class TransportController {
         position.textProperty().bind(model.positionProperty());
         state.textProperty().bind(model.stateProperty());
         reset.disableProperty().bind(model.readyProperty().not());
-        newSeed.disableProperty().bind(model.readyProperty().not());
-        step.disableProperty().bind(model.readyProperty().not().or(model.stoppedProperty()));
-        run.disableProperty().bind(model.readyProperty().not().or(model.stoppedProperty()));
+        newSeed.disableProperty().bind(model.readyProperty().not().or(choice.termProperty()));
+        back.disableProperty().bind(model.mayGoBack().not());
+        step.disableProperty().bind(model.mayStep().not());
+        run.disableProperty().bind(model.mayRun().not());
         model.runningProperty().subscribe(this::showRunning);
+        bar.widthProperty().subscribe(this::fit);
+        position.fontProperty().subscribe(this::fit);
+        choice.termProperty().subscribe(is -> showTips());
+        choice.termAvailableProperty().subscribe(is -> showTips());
+    }
+
+    /** What a button does depends on the granularity. A disabled one has no tooltip of its own: its place has it. */
+    private void showTips() {
+        boolean isTerm = model.granularity().termProperty().get();
+        boolean available = model.granularity().termAvailableProperty().get();
+        reset.setTooltip(tip(isTerm ? "reset.tip.term" : "reset.tip"));
+        step.setTooltip(tip(isTerm ? "step.tip.term" : "step.tip"));
+        Tooltip.install(newSeedPlace, tip(isTerm ? "newSeed.tip.term" : "newSeed.tip"));
+        Tooltip.install(backPlace, tip(isTerm ? "back.tip.term" : "back.tip"));
+        Tooltip.install(termPlace, tip(available ? "term.tip" : "term.tip.elsewhere"));
+    }
+
+    /** Where there is little room for the size of the type, the buttons that are used least are icons only. */
+    private void fit() {
+        bar.getStyleClass().remove("compact");
+        if (bar.getWidth() < ROOMY * position.getFont().getSize()) {
+            bar.getStyleClass().add("compact");
+        }
+    }
+
+    private Tooltip tip(String key) {
+        return new Tooltip(resources.getString(key));
     }
 
     private void showRunning(boolean running) {
         run.setText(resources.getString(running ? "pause" : "run"));
-        run.setTooltip(new Tooltip(resources.getString(running ? "pause.tip" : "run.tip")));
+        run.setTooltip(tip(running ? "pause.tip" : "run.tip"));
         runIcon.setIconLiteral(running ? "fth-pause" : "fth-play");
     }
 
@@ -97,6 +151,11 @@ public final class TransportController {
     @FXML
     private void newSeed() {
         model.newSeed();
+    }
+
+    @FXML
+    private void back() {
+        model.back();
     }
 
     @FXML

@@ -1,25 +1,27 @@
 package org.fmworkbench.ui.transport;
 
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.fmworkbench.text.Numbers;
-import org.fmworkbench.text.Texts;
-import org.fmworkbench.training.Granularity;
 import org.fmworkbench.training.Phase;
-import org.fmworkbench.training.Position;
 import org.fmworkbench.training.Snapshot;
+import org.fmworkbench.ui.model.Terms;
 import org.fmworkbench.ui.model.Workbench;
 
-/** What the bar at the bottom shows and does: Reset, New seed, Step, Run, granularity, speed, and where the run is. */
+/**
+ * What the bar at the bottom shows and does: Reset, New seed, Back, Step, Run, granularity, speed, and where it is. While a step
+ * is a term, all of it is about the operations of the row that is held still, and the run rests.
+ */
 public final class TransportViewModel {
-    private final Texts texts = Texts.beside(TransportViewModel.class);
+    private final TransportWords words = new TransportWords();
     private final Workbench workbench;
+    private final Terms terms;
+    private final GranularityChoice granularity;
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper(this, "position", "");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
@@ -27,51 +29,82 @@ public final class TransportViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final IntegerProperty speed = new SimpleIntegerProperty(this, "speed", 3);
     private final ReadOnlyStringWrapper speedText = new ReadOnlyStringWrapper(this, "speedText", "");
-    private final BooleanProperty sample = new SimpleBooleanProperty(this, "sample", true);
-    private final BooleanProperty batch = new SimpleBooleanProperty(this, "batch");
-    private final BooleanProperty epoch = new SimpleBooleanProperty(this, "epoch");
+    private final BooleanBinding mayStep;
+    private final BooleanBinding mayRun;
+    private final BooleanBinding mayGoBack;
     private long frames;
 
     /** A bar for {@code workbench}. */
     public TransportViewModel(Workbench workbench) {
         this.workbench = workbench;
+        this.terms = workbench.terms();
+        this.granularity = new GranularityChoice(workbench);
+        mayStep = Bindings.createBooleanBinding(
+                () -> ready.get() && (isTerm() ? !atEnd() : !stopped.get()),
+                ready,
+                stopped,
+                terms.chosenProperty(),
+                terms.positionProperty(),
+                terms.sizeProperty());
+        mayRun = Bindings.createBooleanBinding(
+                () -> ready.get() && (isTerm() ? terms.sizeProperty().get() > 0 : !stopped.get()),
+                ready,
+                stopped,
+                terms.chosenProperty(),
+                terms.sizeProperty());
+        mayGoBack = terms.chosenProperty().and(terms.positionProperty().greaterThan(0));
         workbench.snapshotProperty().subscribe(this::show);
         speed.subscribe(notch -> {
-            double steps = Speed.at(notch.intValue());
-            workbench.speed(steps);
-            speedText.set(
-                    Double.isInfinite(steps)
-                            ? texts.get("speed.fastest")
-                            : texts.get("speed.steps", Numbers.grouped((long) steps)));
+            workbench.speed(Speed.at(notch.intValue()));
+            showSpeed();
         });
-        chooses(sample, Granularity.SAMPLE);
-        chooses(batch, Granularity.BATCH);
-        chooses(epoch, Granularity.EPOCH);
+        terms.chosenProperty().subscribe(() -> {
+            showSpeed();
+            showWhere();
+        });
+        terms.positionProperty().subscribe(this::showWhere);
+        terms.sizeProperty().subscribe(this::showWhere);
+        terms.runningProperty().subscribe(this::showWhere);
     }
 
-    /** "epoch 3 · batch 7/19 · sample 3/16". */
+    /** "epoch 3 · batch 7/19 · sample 3/16", or "term 23/119". */
     public ReadOnlyStringProperty positionProperty() {
         return position.getReadOnlyProperty();
     }
 
-    /** Rows a second while running; why the run stopped by itself. */
+    /** Rows a second while running; why the run stopped by itself; where it rests while a step is a term. */
     public ReadOnlyStringProperty stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** Whether the worker is at work. */
+    /** Whether something runs that Pause would stop. */
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
-    }
-
-    /** Whether the run diverged: only a new start goes on. */
-    public ReadOnlyBooleanProperty stoppedProperty() {
-        return stopped.getReadOnlyProperty();
     }
 
     /** Whether there is data to train on. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /** Whether there is a next step. A run that diverged has none: only a new start goes on. */
+    public BooleanBinding mayStep() {
+        return mayStep;
+    }
+
+    /** Whether there is something to run. */
+    public BooleanBinding mayRun() {
+        return mayRun;
+    }
+
+    /** Whether there is a step to take back. */
+    public BooleanBinding mayGoBack() {
+        return mayGoBack;
+    }
+
+    /** How far a step goes. */
+    public GranularityChoice granularity() {
+        return granularity;
     }
 
     /** The notch of the speed slider. */
@@ -89,39 +122,55 @@ public final class TransportViewModel {
         return speedText.getReadOnlyProperty();
     }
 
-    /** Whether a step is a sample; setting it makes it so. */
-    public BooleanProperty sampleProperty() {
-        return sample;
-    }
-
-    /** Whether a step is a batch; setting it makes it so. */
-    public BooleanProperty batchProperty() {
-        return batch;
-    }
-
-    /** Whether a step is an epoch; setting it makes it so. */
-    public BooleanProperty epochProperty() {
-        return epoch;
-    }
-
     /** One step. */
     public void step() {
-        workbench.step();
+        if (isTerm()) {
+            terms.step();
+        } else {
+            workbench.step();
+        }
+    }
+
+    /** One step back; there is none but for terms. */
+    public void back() {
+        if (isTerm()) {
+            terms.back();
+        }
     }
 
     /** Run or pause. */
     public void toggleRun() {
-        workbench.toggleRun();
+        if (isTerm()) {
+            terms.toggleRun();
+        } else {
+            workbench.toggleRun();
+        }
     }
 
-    /** The same start again. */
+    /** The same start again: of the run, or of the row's operations. */
     public void reset() {
-        workbench.reset();
+        if (isTerm()) {
+            toStart();
+        } else {
+            workbench.reset();
+        }
     }
 
-    /** Another start. */
+    /** To the start of the row's operations. */
+    public void toStart() {
+        goTo(0);
+    }
+
+    /** To the end of the row's operations. */
+    public void toEnd() {
+        goTo(terms.sizeProperty().get());
+    }
+
+    /** Another start of the run; not while it rests. */
     public void newSeed() {
-        workbench.newSeed();
+        if (!isTerm()) {
+            workbench.newSeed();
+        }
     }
 
     /** One notch faster (+1) or slower (−1). */
@@ -129,23 +178,23 @@ public final class TransportViewModel {
         speed.set(Math.max(0, Math.min(Speed.fastest(), speed.get() + notches)));
     }
 
-    private void chooses(BooleanProperty chosen, Granularity granularity) {
-        chosen.subscribe(is -> {
-            if (is) {
-                workbench.granularityProperty().set(granularity);
-            }
-        });
-        workbench.granularityProperty().subscribe(now -> chosen.set(now == granularity));
+    private void goTo(int operations) {
+        if (isTerm()) {
+            terms.pause();
+            terms.goTo(operations);
+        }
     }
 
-    private String within(Position at) {
-        return texts.get(
-                "position",
-                at.epoch() + 1,
-                Math.min(at.batch() + 1, at.batches()),
-                at.batches(),
-                at.sample(),
-                at.samples());
+    private boolean isTerm() {
+        return terms.chosenProperty().get();
+    }
+
+    private boolean atEnd() {
+        return terms.positionProperty().get() == terms.sizeProperty().get();
+    }
+
+    private void showSpeed() {
+        speedText.set(words.speed(Speed.at(speed.get()), isTerm()));
     }
 
     private void show(Snapshot now) {
@@ -153,19 +202,24 @@ public final class TransportViewModel {
         if (now == null) {
             return;
         }
-        running.set(workbench.isBusy());
         stopped.set(now.phase() == Phase.DIVERGED);
-        if (running.get() && frames++ % 3 != 2) {
-            return; // while running, words change on every third frame: fast enough to read
+        if (isTerm() || !workbench.isBusy() || !running.get() || frames++ % 3 == 2) {
+            showWhere(); // while running, words change on every third frame: fast enough to read
         }
-        Position at = now.position();
-        position.set(now.phase() == Phase.FINISHED ? texts.get("position.finished", at.epoch()) : within(at));
-        state.set(
-                switch (now.phase()) {
-                    case RUNNING, STEPPING -> texts.get("rate", Numbers.grouped(Math.round(now.rowsPerSecond())));
-                    case FINISHED -> texts.get("finished", at.epoch());
-                    case DIVERGED -> texts.get("diverged");
-                    case PAUSED -> at.step() == 0 && at.sample() == 0 ? texts.get("start") : texts.get("paused");
-                });
+    }
+
+    private void showWhere() {
+        Snapshot now = workbench.snapshotProperty().get();
+        if (now == null) {
+            return;
+        }
+        running.set(isTerm() ? terms.runningProperty().get() : workbench.isBusy());
+        position.set(
+                isTerm()
+                        ? words.term(
+                                terms.positionProperty().get(),
+                                terms.sizeProperty().get())
+                        : words.position(now));
+        state.set(isTerm() ? words.resting(now) : words.state(now));
     }
 }

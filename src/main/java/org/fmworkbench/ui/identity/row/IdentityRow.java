@@ -15,7 +15,7 @@ import org.fmworkbench.ui.model.Workbench;
 /**
  * The row in view on the stages Identity and Verify. It is the watched row of the run, renewed with every snapshot; or that row held still
  * ({@link #freeze}); or a copy of it with typed numbers ({@link #setV}, {@link #setX}) until {@link #putBack()}. Another data
- * set or another K ends both. On the FX thread; it copies and computes nothing.
+ * set or another K ends both; while terms are stepped it is the new row that is held. On the FX thread; it copies and computes nothing.
  */
 public final class IdentityRow {
     private final Workbench workbench;
@@ -95,13 +95,14 @@ public final class IdentityRow {
         if (!wanted || now == null || now.data() != open.training()) {
             return;
         }
-        if (read != null
+        boolean another = read != null
                 && (read.data() != now.data()
-                        || read.settings().k() != now.settings().k())) {
-            frozen.set(false);
+                        || read.settings().k() != now.settings().k());
+        if (another) {
+            frozen.set(frozen.get() && workbench.terms().chosenProperty().get());
             whatIf.set(false);
         }
-        if (!frozen.get() && !whatIf.get()) {
+        if (another || (!frozen.get() && !whatIf.get())) {
             read = now;
             original.set(reader.read(now, open.dataset()));
             shown.set(original.get());

@@ -1,0 +1,169 @@
+package org.fmworkbench.ui.model;
+
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The granularity "term": a step is one operation of each form of the cross term, on a row that is held still. While it is
+ * chosen the run rests. It can be chosen on the stage Identity, which says how many operations there are ({@link #size(int)})
+ * and what they touch. On the FX thread.
+ */
+public final class Terms {
+    /** As fast as it goes: a long row ends within this time, in seconds. */
+    private static final double WITHIN = 2;
+
+    /** As fast as it goes is never slower than this, in operations a second. */
+    private static final double FAST = 2_000;
+
+    /** No more time than this passes from one frame to the next, in seconds: while the window was hidden, nothing ran. */
+    private static final double LONGEST_FRAME = 0.25;
+
+    private final LongSupplier nanoTime;
+    private final ReadOnlyBooleanWrapper available = new ReadOnlyBooleanWrapper(this, "available");
+    private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper(this, "chosen");
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(this, "position");
+    private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper(this, "size");
+    private final ReadOnlyObjectWrapper<Mark> naive = new ReadOnlyObjectWrapper<>(this, "naive", Mark.NOTHING);
+    private final ReadOnlyObjectWrapper<Mark> derived = new ReadOnlyObjectWrapper<>(this, "derived", Mark.NOTHING);
+    private double perSecond = 1;
+    private double due; // operations that the time passed has paid for, and that are not done yet
+    private long seen;
+
+    /** Not chosen, without operations; {@code nanoTime} paces a run. */
+    Terms(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    /** Whether it can be chosen on the stage that is shown. */
+    public ReadOnlyBooleanProperty availableProperty() {
+        return available.getReadOnlyProperty();
+    }
+
+    /** Whether a step is a term. */
+    public ReadOnlyBooleanProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Whether one operation follows the other by itself. */
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Operations done in the longer lane, 0 to size. */
+    public ReadOnlyIntegerProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /** Operations of the longer lane. */
+    public ReadOnlyIntegerProperty sizeProperty() {
+        return size.getReadOnlyProperty();
+    }
+
+    /** What the naive form's operation touches: fields i and j and factor k; nothing while term is not chosen. */
+    public ReadOnlyObjectProperty<Mark> naiveProperty() {
+        return naive.getReadOnlyProperty();
+    }
+
+    /** What the derived form's operation touches: field i and factor k, or a whole factor. */
+    public ReadOnlyObjectProperty<Mark> derivedProperty() {
+        return derived.getReadOnlyProperty();
+    }
+
+    /** Chooses it, at the start of the row's operations; nothing happens where it is not available. */
+    public void choose() {
+        if (available.get() && !chosen.get()) {
+            position.set(0);
+            chosen.set(true);
+        }
+    }
+
+    /** Leaves it: a step is again what it was before. */
+    public void leave() {
+        pause();
+        chosen.set(false);
+        touch(Mark.NOTHING, Mark.NOTHING);
+    }
+
+    /** Says how many operations the longer lane has; the position stays where there is still one. */
+    public void size(int operations) {
+        size.set(operations);
+        goTo(position.get());
+    }
+
+    /** Says what the operations at this position touch. */
+    public void touch(Mark byNaive, Mark byDerived) {
+        naive.set(byNaive);
+        derived.set(byDerived);
+    }
+
+    /** Goes to where so many operations are done. */
+    public void goTo(int operations) {
+        position.set(Math.max(0, Math.min(size.get(), operations)));
+        if (position.get() == size.get()) {
+            pause();
+        }
+    }
+
+    /** Stops a run here. */
+    public void pause() {
+        running.set(false);
+    }
+
+    /** One operation on; a run ends with it. */
+    public void step() {
+        pause();
+        goTo(position.get() + 1);
+    }
+
+    /** One operation back; a run ends with it. */
+    public void back() {
+        pause();
+        goTo(position.get() - 1);
+    }
+
+    /** Runs, from the start if the end was reached; or pauses. */
+    public void toggleRun() {
+        boolean run = !running.get() && size.get() > 0;
+        if (run && position.get() == size.get()) {
+            goTo(0);
+        }
+        running.set(run);
+        due = 1; // the first operation comes at once
+        seen = nanoTime.getAsLong();
+    }
+
+    /** Changes how many operations a second a run does; infinite: as fast as it goes. */
+    void speed(double operationsPerSecond) {
+        perSecond = operationsPerSecond;
+    }
+
+    /** Whether the stage that is shown has operations to walk through; leaving it leaves the granularity. */
+    void available(boolean is) {
+        available.set(is);
+        if (!is) {
+            leave();
+        }
+    }
+
+    /** Once a frame: does what is due. */
+    void beat() {
+        if (!running.get()) {
+            return;
+        }
+        long now = nanoTime.getAsLong();
+        double rate = Double.isInfinite(perSecond) ? Math.max(FAST, size.get() / WITHIN) : perSecond;
+        due += Math.min(LONGEST_FRAME, (now - seen) / 1e9) * rate;
+        seen = now;
+        int whole = (int) due;
+        due -= whole;
+        if (whole > 0) {
+            goTo(position.get() + whole);
+        }
+    }
+}

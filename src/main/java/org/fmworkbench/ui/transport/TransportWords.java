@@ -1,0 +1,54 @@
+package org.fmworkbench.ui.transport;
+
+import org.fmworkbench.text.Numbers;
+import org.fmworkbench.text.Texts;
+import org.fmworkbench.training.Phase;
+import org.fmworkbench.training.Position;
+import org.fmworkbench.training.Snapshot;
+
+/** Where the run is and what it does, and how fast it may go, in words. */
+final class TransportWords {
+    private final Texts texts = Texts.beside(TransportWords.class);
+
+    /** "epoch 3 · batch 7/19 · sample 3/16". */
+    String position(Snapshot now) {
+        Position at = now.position();
+        return now.phase() == Phase.FINISHED
+                ? texts.get("position.finished", at.epoch())
+                : texts.get(
+                        "position",
+                        at.epoch() + 1,
+                        Math.min(at.batch() + 1, at.batches()),
+                        at.batches(),
+                        at.sample(),
+                        at.samples());
+    }
+
+    /** Rows a second while running; else why it stands still. */
+    String state(Snapshot now) {
+        Position at = now.position();
+        return switch (now.phase()) {
+            case RUNNING, STEPPING -> texts.get("rate", Numbers.grouped(Math.round(now.rowsPerSecond())));
+            case FINISHED -> texts.get("finished", at.epoch());
+            case DIVERGED -> texts.get("diverged");
+            case PAUSED -> at.step() == 0 && at.sample() == 0 ? texts.get("start") : texts.get("paused");
+        };
+    }
+
+    /** "term 23/119". */
+    String term(int done, int all) {
+        return texts.get("position.term", Numbers.grouped(done), Numbers.grouped(all));
+    }
+
+    /** The run rests where it is while terms are stepped. */
+    String resting(Snapshot now) {
+        return texts.get("resting", position(now));
+    }
+
+    /** "10 steps/s". */
+    String speed(double stepsPerSecond, boolean terms) {
+        return Double.isInfinite(stepsPerSecond)
+                ? texts.get("speed.fastest")
+                : texts.get(terms ? "speed.terms" : "speed.steps", Numbers.grouped((long) stepsPerSecond));
+    }
+}

@@ -21,6 +21,8 @@ import org.fmworkbench.ui.data.EncodingController;
 import org.fmworkbench.ui.identity.IdentityController;
 import org.fmworkbench.ui.identity.IdentityViewModel;
 import org.fmworkbench.ui.identity.PartName;
+import org.fmworkbench.ui.identity.lanes.LanesController;
+import org.fmworkbench.ui.identity.lanes.LanesViewModel;
 import org.fmworkbench.ui.identity.row.Focus;
 import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.identity.square.SquareController;
@@ -230,7 +232,11 @@ public final class WorkbenchWindow {
 
     /** The parts of the stage Identity. */
     private Map<PartName, Node> parts() {
-        return Map.of(PartName.SQUARE, load(new SquareController(square)));
+        return Map.of(
+                PartName.SQUARE,
+                load(new SquareController(square)),
+                PartName.LANES,
+                load(new LanesController(new LanesViewModel(workbench, identity, identityRow))));
     }
 
     /** The lenses of the stage Verify. */

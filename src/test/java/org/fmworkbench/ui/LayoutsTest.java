@@ -20,6 +20,8 @@ import org.fmworkbench.ui.data.EncodingController;
 import org.fmworkbench.ui.identity.IdentityController;
 import org.fmworkbench.ui.identity.IdentityViewModel;
 import org.fmworkbench.ui.identity.PartName;
+import org.fmworkbench.ui.identity.lanes.LanesController;
+import org.fmworkbench.ui.identity.lanes.LanesViewModel;
 import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.identity.square.SquareController;
 import org.fmworkbench.ui.identity.square.SquareViewModel;
@@ -103,6 +105,7 @@ class LayoutsTest {
                         new TransportController(transport),
                         new IdentityController(identity, Map.of()),
                         new SquareController(new SquareViewModel(workbench, row, identity.shows(PartName.SQUARE))),
+                        new LanesController(new LanesViewModel(workbench, identity, row)),
                         new VerifyController(verify, Map.of()),
                         new PrecisionController(new PrecisionViewModel(workbench)),
                         new CostController(new CostViewModel(workbench, verify.shows(LensName.COST))),

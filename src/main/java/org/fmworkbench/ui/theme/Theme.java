@@ -33,6 +33,7 @@ public final class Theme {
                         sheet("data.css"),
                         sheet("identity.css"),
                         sheet("square.css"),
+                        sheet("lanes.css"),
                         sheet("verify.css"),
                         sheet("lenses.css"),
                         sheet("gallery.css"),

@@ -1,0 +1,104 @@
+package org.fmworkbench.ui.identity.lanes;
+
+import org.fmworkbench.derivation.trace.Form;
+import org.fmworkbench.derivation.trace.Listing;
+import org.fmworkbench.derivation.trace.Trace;
+import org.fmworkbench.fm.Operations;
+import org.fmworkbench.text.Numbers;
+import org.fmworkbench.text.Texts;
+import org.fmworkbench.ui.verify.parts.Digits;
+
+/** What both lanes show at a tick of a walk. */
+final class LanesWords {
+    private static final int DIGITS = 7;
+
+    private final Texts texts = Texts.beside(LanesWords.class);
+    private final LaneWords words = new LaneWords();
+    private final Listing naive = Listing.of(Form.NAIVE);
+    private final Listing derived = Listing.of(Form.DERIVED);
+
+    /** The source of a form. */
+    Listing source(Form form) {
+        return form == Form.NAIVE ? naive : derived;
+    }
+
+    /** Both lanes after {@code tick} ticks; the walk must fit. */
+    LanesFrame frame(Walk walk, int tick) {
+        LaneFrame left = words.frame(walk, walk.naive(), naive, tick);
+        LaneFrame right = words.frame(walk, walk.derived(), derived, tick);
+        return new LanesFrame(
+                left,
+                right,
+                tick,
+                walk.size(),
+                texts.get("tick", Numbers.grouped(tick), Numbers.grouped(walk.size())),
+                tick >= walk.size() ? meeting(walk) : null,
+                apart(left, right),
+                sentence(walk));
+    }
+
+    private LanesFrame.Meeting meeting(Walk walk) {
+        return new LanesFrame.Meeting(
+                Digits.significant(walk.naive().value(), DIGITS),
+                Digits.significant(walk.derived().value(), DIGITS),
+                difference(walk),
+                texts.get("met", difference(walk)),
+                walk.verdict());
+    }
+
+    private String difference(Walk walk) {
+        double difference = Math.abs(walk.difference());
+        if (Double.isNaN(difference)) {
+            return texts.get("overflow");
+        }
+        String sign = difference <= walk.bound() ? "≤" : ">";
+        return texts.get("difference", Digits.significant(difference, 2), sign, Digits.significant(walk.bound(), 2));
+    }
+
+    private String apart(LaneFrame left, LaneFrame right) {
+        if (left.done() == 0 && right.done() == 0) {
+            return texts.get("apart.start");
+        }
+        if (left.hasEnded() == right.hasEnded()) {
+            return texts.get("apart");
+        }
+        LaneFrame first = left.hasEnded() ? left : right;
+        LaneFrame second = left.hasEnded() ? right : left;
+        return texts.get(
+                left.hasEnded() ? "apart.naive" : "apart.derived",
+                Numbers.grouped(first.size()),
+                Numbers.grouped(second.size() - second.done()));
+    }
+
+    private String sentence(Walk walk) {
+        int fields = walk.shown().row().fields();
+        int k = walk.shown().row().k();
+        long left = Form.NAIVE.operations(fields, k).total();
+        long right = Form.DERIVED.operations(fields, k).total();
+        return texts.get(
+                left < right ? "cost.fewer" : left > right ? "cost.more" : "cost.as.many",
+                Numbers.grouped(left),
+                Numbers.grouped(right),
+                walk.crossover());
+    }
+
+    /** What is special about a row without operations in one lane or both, or with too many; empty for all others. */
+    String message(Walk walk) {
+        int fields = walk.shown().row().fields();
+        int k = walk.shown().row().k();
+        if (!walk.fits()) {
+            Operations naiveCount = Form.NAIVE.operations(fields, k);
+            Operations derivedCount = Form.DERIVED.operations(fields, k);
+            return texts.get(
+                    "too.many",
+                    fields,
+                    k,
+                    Numbers.grouped(Math.max(naiveCount.total(), derivedCount.total())),
+                    Numbers.grouped(Trace.MOST));
+        }
+        if (k == 0) {
+            return texts.get("no.factors");
+        }
+        return fields < 2 ? texts.get("one.field") : "";
+    }
+}

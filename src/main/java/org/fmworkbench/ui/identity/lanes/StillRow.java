@@ -1,0 +1,46 @@
+package org.fmworkbench.ui.identity.lanes;
+
+import org.fmworkbench.ui.identity.row.IdentityRow;
+import org.fmworkbench.ui.model.Terms;
+import org.fmworkbench.ui.model.Workbench;
+
+/**
+ * Holds the row still while a step is a term, from the moment when the run has come to rest, and afterwards lets it be as it was.
+ * Who lets go of the row meanwhile, leaves the terms.
+ */
+final class StillRow {
+    private final Workbench workbench;
+    private final Terms terms;
+    private final IdentityRow row;
+    private boolean holding;
+    private boolean wasHeld;
+
+    StillRow(Workbench workbench, IdentityRow row) {
+        this.workbench = workbench;
+        this.terms = workbench.terms();
+        this.row = row;
+        workbench.snapshotProperty().subscribe(this::holdWhenAtRest);
+        terms.chosenProperty().subscribe(chosen -> {
+            if (chosen) {
+                wasHeld = row.frozenProperty().get();
+                holdWhenAtRest();
+            } else if (holding) {
+                holding = false;
+                row.freeze(wasHeld);
+            }
+        });
+        row.frozenProperty().subscribe(frozen -> {
+            if (!frozen && holding) {
+                wasHeld = false;
+                terms.leave();
+            }
+        });
+    }
+
+    private void holdWhenAtRest() {
+        if (terms.chosenProperty().get() && !holding && !workbench.isBusy()) {
+            row.freeze(true);
+            holding = row.frozenProperty().get();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.fmworkbench.ui.identity.lanes;
+
+import java.math.BigDecimal;
+import org.fmworkbench.derivation.Counts;
+import org.fmworkbench.derivation.ErrorModel;
+import org.fmworkbench.derivation.Line;
+import org.fmworkbench.derivation.Precision;
+import org.fmworkbench.derivation.Row;
+import org.fmworkbench.derivation.trace.Form;
+import org.fmworkbench.derivation.trace.Trace;
+import org.fmworkbench.ui.controls.EqualityPill.Verdict;
+import org.fmworkbench.ui.identity.row.ShownRow;
+
+/**
+ * Both forms of one row's cross term, operation by operation. Immutable; the array must not be changed.
+ *
+ * @param shown the row
+ * @param u u_ik = x_i v_ik, F × K row-major: what the two methods are given
+ * @param naive every operation of the naive form; null if there are too many
+ * @param derived every operation of the derived form; null if there are too many
+ * @param bound how far rounding can take the two results apart; infinite if they may overflow
+ * @param crossover the largest F up to which the naive form takes no more operations, for this K; 0 for K = 0
+ */
+record Walk(ShownRow shown, double[] u, Trace naive, Trace derived, double bound, int crossover) {
+
+    /** Computes it; not on the FX thread. */
+    static Walk of(ShownRow shown) {
+        Row row = shown.row();
+        double[] u = row.u();
+        boolean fits = Trace.fits(row.fields(), row.k());
+        ErrorModel model = ErrorModel.of(row, Precision.DOUBLE);
+        return new Walk(
+                shown,
+                u,
+                fits ? Form.NAIVE.trace(u, row.fields(), row.k()) : null,
+                fits ? Form.DERIVED.trace(u, row.fields(), row.k()) : null,
+                model.bound(Line.D4) + model.bound(Line.D7),
+                row.k() == 0 ? 0 : Counts.crossover(row.k()));
+    }
+
+    /** Whether there are few enough operations to walk through. */
+    boolean fits() {
+        return naive != null;
+    }
+
+    /** Ticks until both have ended. */
+    int size() {
+        return fits() ? Math.max(naive.size(), derived.size()) : 0;
+    }
+
+    /** The exact difference of the two results, rounded once; NaN if one of them overflowed. */
+    double difference() {
+        double left = naive.value();
+        double right = derived.value();
+        return Double.isFinite(left) && Double.isFinite(right)
+                ? new BigDecimal(left).subtract(new BigDecimal(right)).doubleValue()
+                : Double.NaN;
+    }
+
+    /** Equal to the last bit, or no further apart than rounding can take them, or neither. */
+    Verdict verdict() {
+        double difference = Math.abs(difference());
+        return difference == 0 ? Verdict.EQUAL : difference <= bound ? Verdict.CLOSE : Verdict.DIFFERENT;
+    }
+}

@@ -1,12 +1,14 @@
 package org.fmworkbench.experiment;
 
 import java.util.Arrays;
+import org.fmworkbench.data.Source;
 import org.fmworkbench.data.TableLayout;
 import org.fmworkbench.data.Tables;
 import org.fmworkbench.derivation.FieldTables;
 import org.fmworkbench.derivation.Row;
 import org.fmworkbench.derivation.RowSet;
 import org.fmworkbench.fm.Parameters;
+import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.training.TrainingData;
@@ -24,36 +26,23 @@ public final class DataRows implements RowSet {
     static final int MOST_PRODUCTS = 1 << 16;
 
     private final String name;
-    private final TrainingData data;
-    private final int k;
-    private final double bias;
-    private final double[] w;
-    private final double[] v;
+    private final int[] index;
     private final int[] first;
     private final int[] size;
+    private final Parts parts;
     private final boolean whole;
 
-    private DataRows(String name, TrainingData data, int k, double bias, double[] w, double[] v) {
-        if (w.length != data.vocabulary() || v.length != (long) w.length * k) {
-            throw new IllegalArgumentException(
-                    w.length + " weights and " + v.length + " entries for " + data.vocabulary() + " rows, K = " + k);
-        }
+    /** The numbers of a model: K, w₀, w (one for each row of V) and V. */
+    private record Parts(int k, double bias, double[] w, double[] v) {}
+
+    private DataRows(String name, int[] index, int[] first, int[] size, Parts parts) {
         this.name = name;
-        this.data = data;
-        this.k = k;
-        this.bias = bias;
-        this.w = w;
-        this.v = v;
-        this.first = new int[data.fields()];
-        this.size = new int[data.fields()];
-        Arrays.fill(size, data.vocabulary());
-        TableLayout layout = data.layout();
-        if (layout != null && layout.tables() == Tables.PER_FIELD) {
-            Arrays.setAll(first, layout::offset);
-            Arrays.setAll(size, i -> layout.fields().get(i).size());
-        }
-        this.whole = (long) data.fields() * v.length <= MOST_PRODUCTS
-                && Arrays.stream(v).allMatch(Double::isFinite);
+        this.index = index;
+        this.first = first;
+        this.size = size;
+        this.parts = parts;
+        this.whole = (long) first.length * parts.v.length <= MOST_PRODUCTS
+                && Arrays.stream(parts.v).allMatch(Double::isFinite);
     }
 
     /**
@@ -66,7 +55,35 @@ public final class DataRows implements RowSet {
      * @param v V, vocabulary × K row-major; must not be changed
      */
     public static DataRows of(String name, TrainingData data, int k, double bias, double[] w, double[] v) {
-        return new DataRows(name, data, k, bias, w, v);
+        if (w.length != data.vocabulary() || v.length != (long) w.length * k) {
+            throw new IllegalArgumentException(
+                    w.length + " weights and " + v.length + " entries for " + data.vocabulary() + " rows, K = " + k);
+        }
+        int[] first = new int[data.fields()];
+        int[] size = new int[data.fields()];
+        Arrays.fill(size, data.vocabulary());
+        TableLayout layout = data.layout();
+        if (layout != null && layout.tables() == Tables.PER_FIELD) {
+            Arrays.setAll(first, layout::offset);
+            Arrays.setAll(size, i -> layout.fields().get(i).size());
+        }
+        return new DataRows(name, data.index(), first, size, new Parts(k, bias, w, v));
+    }
+
+    /**
+     * Every row of a table, with or without a target, with a saved model. A value that the model does not know contributes
+     * nothing.
+     *
+     * @throws InputException if a field of the model has no column
+     */
+    public static DataRows of(Source source, Model model) throws InputException {
+        ModelRows rows = new ModelRows(model);
+        int[] index = source.codes(rows.fields());
+        for (int at = 0; at < index.length; at++) {
+            index[at] = rows.row(at % rows.first().length, index[at]);
+        }
+        Parameters p = rows.parameters();
+        return new DataRows(source.name(), index, rows.first(), rows.size(), new Parts(p.k(), p.bias(), p.w(), p.v()));
     }
 
     /** The rows of {@code data} with {@code parameters}, which must not be changed. */
@@ -81,31 +98,40 @@ public final class DataRows implements RowSet {
 
     @Override
     public String note() {
-        return texts().get(whole ? "rows.whole" : "rows.own", data.fields(), k, Numbers.grouped(data.vocabulary()));
+        return texts().get(whole ? "rows.whole" : "rows.own", fields(), k(), Numbers.grouped(parts.w.length));
+    }
+
+    /** F. */
+    public int fields() {
+        return first.length;
+    }
+
+    /** K. */
+    public int k() {
+        return parts.k;
     }
 
     @Override
     public int size() {
-        return data.rows();
+        return index.length / first.length;
     }
 
     @Override
     public Row row(int n) {
-        int fields = data.fields();
-        int[] hot = Arrays.copyOfRange(data.index(), n * fields, (n + 1) * fields);
-        FieldTables tables = new FieldTables(k, v, first, size, hot);
-        return whole ? Row.oneHot(tables) : Row.oneHot(fields, k, tables.lookUp());
+        int[] hot = Arrays.copyOfRange(index, n * first.length, (n + 1) * first.length);
+        FieldTables tables = new FieldTables(parts.k, parts.v, first, size, hot);
+        return whole ? Row.oneHot(tables) : Row.oneHot(first.length, parts.k, tables.lookUp());
     }
 
     @Override
     public double bias(int n) {
-        return bias;
+        return parts.bias;
     }
 
     @Override
     public double[] w(int n) {
-        double[] own = new double[data.fields()];
-        Arrays.setAll(own, i -> w[data.index()[n * own.length + i]]);
+        double[] own = new double[first.length];
+        Arrays.setAll(own, i -> parts.w[index[n * own.length + i]]);
         return own;
     }
 

@@ -1,15 +1,12 @@
 package org.fmworkbench.experiment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fmworkbench.data.Field;
 import org.fmworkbench.data.Source;
-import org.fmworkbench.data.Tables;
 import org.fmworkbench.data.Task;
 import org.fmworkbench.data.Vocabulary;
-import org.fmworkbench.fm.Parameters;
 import org.fmworkbench.fm.Prediction;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
@@ -21,12 +18,7 @@ import org.fmworkbench.training.TargetScale;
  */
 public final class Scorer {
     private final Model model;
-    private final List<Field> fields = new ArrayList<>();
-    /** For each field and code of its vocabulary: the row of V. */
-    private final List<int[]> rows = new ArrayList<>();
-
-    private final Parameters parameters;
-    private final int unseenRow;
+    private final ModelRows rows;
 
     /**
      * For one model.
@@ -39,18 +31,7 @@ public final class Scorer {
             throw new InputException(Texts.beside(Scorer.class).get("predictions.task", file));
         }
         this.model = model;
-        this.unseenRow = model.weights().stream().mapToInt(WeightTable::size).sum();
-        this.parameters = Parameters.zero(unseenRow + 1, model.k());
-        parameters.bias(model.bias());
-        int offset = 0;
-        for (WeightTable table : model.weights()) {
-            for (int row = 0; row < table.size(); row++) {
-                parameters.w()[offset + row] = table.w(row);
-                table.copyV(row, parameters.v(), (offset + row) * model.k());
-            }
-            offset += table.size();
-        }
-        addFields();
+        this.rows = new ModelRows(model);
     }
 
     /**
@@ -68,6 +49,7 @@ public final class Scorer {
      * @throws InputException if a field has no column
      */
     public Result predict(Source source) throws InputException {
+        List<Field> fields = rows.fields();
         int[] index = source.codes(fields);
         Map<String, Integer> unseen = new LinkedHashMap<>();
         long cells = 0;
@@ -77,10 +59,8 @@ public final class Scorer {
             if (index[at] < 0) {
                 unseen.merge(label(source, at / count, fields.get(field).name()), 1, Integer::sum);
                 cells++;
-                index[at] = unseenRow;
-            } else {
-                index[at] = rows.get(field)[index[at]];
             }
+            index[at] = rows.row(field, index[at]);
         }
         return new Result(predict(index), cells, unseen);
     }
@@ -91,27 +71,15 @@ public final class Scorer {
     }
 
     private double[] predict(int[] index) {
-        Prediction prediction = new Prediction(fields.size(), model.k());
+        Prediction prediction = new Prediction(rows.fields().size(), model.k());
         ModelTarget target = model.target();
         TargetScale scale = target == null ? TargetScale.IDENTITY : new TargetScale(target.mean(), target.std());
-        double[] values = new double[index.length / fields.size()];
+        double[] values = new double[index.length / rows.fields().size()];
         for (int row = 0; row < values.length; row++) {
-            double value = prediction.of(parameters, index, row * fields.size());
+            double value =
+                    prediction.of(rows.parameters(), index, row * rows.fields().size());
             values[row] = model.task() == Task.REGRESSION ? scale.toUnits(value) : value;
         }
         return values;
-    }
-
-    private void addFields() {
-        int offset = 0;
-        for (int field = 0; field < model.fields().size(); field++) {
-            WeightTable table = model.weights(field);
-            int start = offset;
-            rows.add(model.values(field).stream()
-                    .mapToInt(value -> table.find(value) < 0 ? unseenRow : start + table.find(value))
-                    .toArray());
-            fields.add(new Field(model.fields().get(field), Vocabulary.of(model.values(field))));
-            offset += model.tables() == Tables.SHARED ? 0 : table.size();
-        }
     }
 }

@@ -2,9 +2,12 @@ package org.fmworkbench.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +32,14 @@ import org.fmworkbench.training.RunSettings;
 import org.fmworkbench.training.TrainingData;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DataRowsTest {
+    @TempDir
+    Path directory;
+
     private static Parameters random(int vocabulary, int k) {
         Random random = new Random(5);
         Parameters parameters = Parameters.normal(vocabulary, k, 1, random);
@@ -128,5 +135,31 @@ class DataRowsTest {
         Report report = Verification.run(
                 List.of(rows), new Verification.Settings(432, Precision.DOUBLE), ProgressListener.NONE);
         assertEquals(288, report.cells().get(0).exactRows());
+    }
+
+    /** Rows without a target, values that the model lacks: the rows give what the model predicts. */
+    @ParameterizedTest
+    @EnumSource(Tables.class)
+    void aSavedModelOnAnyTableGivesItsPredictions(Tables tables) throws Exception {
+        Dataset data = Source.open("monk2", Progress.NONE).encode(LoadOptions.auto());
+        TrainingData training = data(tables);
+        Model model =
+                NamedParameters.model(data, training.layout(), training.scale(), random(training.vocabulary(), 3));
+        Path file = Files.writeString(
+                directory.resolve("table.csv"),
+                String.join(",", model.fields()) + "\n" + "round,round,yes,sword,red,no\n".repeat(3)
+                        + "round,never seen,yes,sword,red,no\n");
+        Source source = Source.read(file, Progress.NONE);
+        DataRows rows = DataRows.of(source, model);
+        double[] expected = new Scorer(model, "m").predict(source).values();
+        assertEquals(4, rows.size());
+        for (int n = 0; n < rows.size(); n++) {
+            double linear = Arrays.stream(rows.w(n)).sum();
+            for (Line line : List.of(Line.D1, Line.D2, Line.D7)) {
+                double y = rows.bias(n) + linear + line.value(rows.row(n), Arithmetic.DOUBLE);
+                assertEquals(expected[n], y, 1e-12);
+            }
+        }
+        assertNotEquals(expected[2], expected[3]);
     }
 }

@@ -2,11 +2,13 @@ package org.fmworkbench.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fmworkbench.data.Holdout;
 import org.fmworkbench.data.Tables;
 import org.fmworkbench.data.Task;
+import org.fmworkbench.experiment.ProbesFormat;
 import org.fmworkbench.fm.OptimizerKind;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
@@ -20,9 +22,13 @@ final class Converters {
 
     /** One of an enum's values by its id, in upper or lower case. */
     private abstract static class Id<E extends Enum<E>> implements ITypeConverter<E> {
-        private final E[] values;
+        private final List<E> values;
 
         Id(E[] values) {
+            this(List.of(values));
+        }
+
+        Id(List<E> values) {
             this.values = values;
         }
 
@@ -37,14 +43,35 @@ final class Converters {
         }
 
         String ids() {
-            return Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", "));
+            return values.stream().map(Object::toString).collect(Collectors.joining(", "));
         }
     }
 
-    /** An {@link OutputFormat}. */
+    /** The formats that most commands know. */
     static final class Format extends Id<OutputFormat> {
         Format() {
-            super(OutputFormat.values());
+            super(List.of(OutputFormat.TEXT, OutputFormat.JSON));
+        }
+    }
+
+    /** The formats of {@code verify}. */
+    static final class VerifyFormat extends Id<OutputFormat> {
+        VerifyFormat() {
+            super(List.of(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.MARKDOWN));
+        }
+    }
+
+    /** The formats of {@code cost}. */
+    static final class CostFormat extends Id<OutputFormat> {
+        CostFormat() {
+            super(List.of(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.CSV));
+        }
+    }
+
+    /** {@link ProbesFormat}. */
+    static final class ProbesFormatId extends Id<ProbesFormat> {
+        ProbesFormatId() {
+            super(ProbesFormat.values());
         }
     }
 

@@ -42,6 +42,15 @@ final class Json {
         }
     }
 
+    /** A number, or the text NaN, Infinity or -Infinity, so that it is seen. */
+    static void numberOrWord(JsonGenerator json, double value) throws IOException {
+        if (Double.isFinite(value)) {
+            json.writeNumber(value);
+        } else {
+            json.writeString(Double.toString(value));
+        }
+    }
+
     private static final class Layout extends MinimalPrettyPrinter {
         private static final long serialVersionUID = 1L;
         /** So many numbers that they stay in one line. */

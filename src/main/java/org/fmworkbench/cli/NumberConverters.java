@@ -11,6 +11,9 @@ final class NumberConverters {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,19}");
 
+    static final int MOST_FIELDS = 1024;
+    private static final int MOST_TRIALS = 100_000_000;
+
     private NumberConverters() {}
 
     /** A finite number from a least one on. */
@@ -76,6 +79,22 @@ final class NumberConverters {
         }
     }
 
+    /** F of random rows. */
+    static final class Fields implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String word) {
+            return (int) whole(word, 1, MOST_FIELDS);
+        }
+    }
+
+    /** Random rows of each kind. */
+    static final class Trials implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String word) {
+            return (int) whole(word, 1, MOST_TRIALS);
+        }
+    }
+
     /** Ranges of a column. */
     static final class Bins implements ITypeConverter<Integer> {
         @Override
@@ -106,7 +125,8 @@ final class NumberConverters {
         }
     }
 
-    private static long whole(String word, long least, long most) {
+    /** A whole number in a range. */
+    static long whole(String word, long least, long most) {
         try {
             long value = WHOLE.matcher(word).matches() ? Long.parseLong(word) : Long.MIN_VALUE;
             if (value >= least && value <= most && WHOLE.matcher(word).matches()) {

@@ -5,7 +5,11 @@ enum OutputFormat {
     /** Aligned, for people. */
     TEXT("text"),
     /** For programs. */
-    JSON("json");
+    JSON("json"),
+    /** For tables of any program. */
+    CSV("csv"),
+    /** A report to hand in. */
+    MARKDOWN("markdown");
 
     private final String id;
 

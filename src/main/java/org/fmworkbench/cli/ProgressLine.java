@@ -1,6 +1,7 @@
 package org.fmworkbench.cli;
 
 import org.fmworkbench.data.Progress;
+import org.fmworkbench.derivation.ProgressListener;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 
@@ -36,6 +37,23 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public boolean cancelled() {
         return false;
+    }
+
+    /** Shows how far another computation is, under the text of {@code key}. */
+    ProgressListener under(String key) {
+        return new ProgressListener() {
+            @Override
+            public void update(long done, long total) {
+                if (due()) {
+                    show(texts.get(key, percent(done, total)));
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
     }
 
     /** Shows the epoch that is running, from 1, how much of it is done, and the last loss that is known (NaN: none). */

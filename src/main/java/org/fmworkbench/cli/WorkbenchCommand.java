@@ -11,7 +11,15 @@ import picocli.CommandLine.IVersionProvider;
         resourceBundle = "org.fmworkbench.cli.usage",
         mixinStandardHelpOptions = true,
         versionProvider = WorkbenchCommand.Version.class,
-        subcommands = {DatasetsCommand.class, TrainCommand.class, PredictCommand.class})
+        subcommands = {
+            DatasetsCommand.class,
+            TrainCommand.class,
+            PredictCommand.class,
+            VerifyCommand.class,
+            ProbesCommand.class,
+            CheckCommand.class,
+            CostCommand.class
+        })
 final class WorkbenchCommand implements Callable<Integer> {
     private final Callable<Integer> window;
     private final Streams streams;

@@ -30,11 +30,21 @@ public interface RowSet {
 
     /** The rows of a list, with w₀ = 0 and w = 0. */
     static RowSet of(String name, List<Row> rows) {
+        return of(name, "", rows);
+    }
+
+    /** The same with something to know about the rows. */
+    static RowSet of(String name, String note, List<Row> rows) {
         List<Row> own = List.copyOf(rows);
         return new RowSet() {
             @Override
             public String name() {
                 return name;
+            }
+
+            @Override
+            public String note() {
+                return note;
             }
 
             @Override

@@ -54,6 +54,12 @@ public final class Numbers {
                 .replace('-', '−');
     }
 
+    /** A magnitude at a glance: at most two significant digits, with a power of ten where it is small or large; 0 is 0. */
+    public static String brief(double value) {
+        boolean plain = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
+        return value == 0 ? "0" : plain || !Double.isFinite(value) ? significant(value, 2) : scientific(value);
+    }
+
     /** A count with a comma every three digits: 1,234,567. */
     public static String grouped(long value) {
         return String.format(java.util.Locale.ROOT, "%,d", value);

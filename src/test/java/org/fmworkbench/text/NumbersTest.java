@@ -53,6 +53,12 @@ class NumbersTest {
         assertEquals(text, Numbers.significant(value, digits));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.0371, 0.037", "7, 7", "-0.5, −0.5", "0.00012, 1.2e−4", "123456, 1.2e5", "NaN, NaN"})
+    void briefHasTwoDigits(double value, String text) {
+        assertEquals(text, Numbers.brief(value));
+    }
+
     @Test
     void groupedHasCommasInEveryLocale() {
         assertEquals("1,234,567", Numbers.grouped(1_234_567));

@@ -1,0 +1,84 @@
+package org.fmworkbench.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.fmworkbench.derivation.Precision;
+import org.fmworkbench.derivation.Report;
+import org.fmworkbench.derivation.Verification;
+import org.fmworkbench.experiment.VerifyReport;
+import org.fmworkbench.experiment.VerifyReport.Fact;
+import org.fmworkbench.experiment.VerifyTable;
+import org.fmworkbench.text.InputException;
+import org.fmworkbench.text.Texts;
+
+/** Checks every equals sign and shows what was found. */
+final class VerifyRun {
+    /** So many rows of each set are computed exactly too. */
+    private static final int EXACT = 100;
+
+    private final Streams streams;
+    private final VerifyCommand command;
+    private final Texts texts = Texts.beside(VerifyRun.class);
+
+    VerifyRun(Streams streams, VerifyCommand command) {
+        this.streams = streams;
+        this.command = command;
+    }
+
+    int run() throws InputException, IOException {
+        checkOptions();
+        VerifyRows rows;
+        Report report;
+        try (ProgressLine progress = new ProgressLine(streams)) {
+            rows = command.data == null ? VerifyRows.withoutData(command) : VerifyData.of(command, progress);
+            report = Verification.run(
+                    rows.sets(),
+                    new Verification.Settings(EXACT, Precision.DOUBLE),
+                    progress.under("progress.verifying"));
+        }
+        show(report, rows.facts());
+        return code(report);
+    }
+
+    /** Whether all holds, as an exit code. */
+    static int code(Report report) {
+        return report.holds() ? Shell.OK : Shell.FAILED;
+    }
+
+    private void checkOptions() throws InputException {
+        if (command.data == null && command.model != null) {
+            throw new InputException(texts.get("verify.modelAlone"));
+        }
+        if (command.data != null && command.fields != null) {
+            throw new InputException(texts.get("verify.fieldsOfData", command.data));
+        }
+    }
+
+    private void show(Report report, List<Fact> facts) throws IOException {
+        switch (command.format) {
+            case JSON -> Json.write(streams.out(), json -> VerifyJson.write(report, facts, json));
+            case MARKDOWN -> streams.out().print(VerifyReport.markdown(report, facts));
+            default -> writeText(report, facts);
+        }
+        streams.out().flush();
+    }
+
+    private void writeText(Report report, List<Fact> facts) {
+        VerifyTable table = new VerifyTable();
+        facts.forEach(fact -> streams.out().println(texts.get("verify.fact", fact.name(), fact.text())));
+        List<String> sets = VerifyTable.sets(report);
+        for (int n = 0; n < sets.size(); n++) {
+            streams.out()
+                    .println(
+                            texts.get("verify.fact", sets.get(n), report.notes().get(n)));
+        }
+        streams.out().println();
+        TextTable text = TextTable.ofNumbersFrom(2);
+        text.add(table.head());
+        table.rows(report).forEach(text::add);
+        text.print(streams.out(), "");
+        streams.out().println();
+        streams.out().println(table.verdict(report));
+        streams.out().println(texts.get("verify.bound"));
+    }
+}

@@ -44,6 +44,8 @@ import org.fmworkbench.ui.transport.TransportViewModel;
 import org.fmworkbench.ui.verify.LensName;
 import org.fmworkbench.ui.verify.VerifyController;
 import org.fmworkbench.ui.verify.VerifyViewModel;
+import org.fmworkbench.ui.verify.check.CheckController;
+import org.fmworkbench.ui.verify.check.CheckViewModel;
 import org.fmworkbench.ui.verify.cost.CostController;
 import org.fmworkbench.ui.verify.cost.CostViewModel;
 import org.fmworkbench.ui.verify.gallery.GalleryController;
@@ -69,6 +71,7 @@ public final class WorkbenchWindow {
     private final SquareViewModel square = new SquareViewModel(workbench, identityRow, identity.shows(PartName.SQUARE));
     private final VerifyViewModel verify = new VerifyViewModel(workbench);
     private final GalleryViewModel gallery = new GalleryViewModel(workbench, verify);
+    private final CheckViewModel check = new CheckViewModel(workbench, gallery);
     private final Stage stage;
 
     private WorkbenchWindow(Stage stage) {
@@ -153,6 +156,11 @@ public final class WorkbenchWindow {
     /** The stage Verify's view model. */
     public VerifyViewModel verify() {
         return verify;
+    }
+
+    /** The view model of Check my code. */
+    public CheckViewModel check() {
+        return check;
     }
 
     private void show() {
@@ -244,7 +252,8 @@ public final class WorkbenchWindow {
         return Map.of(
                 LensName.PRECISION, load(new PrecisionController(new PrecisionViewModel(workbench))),
                 LensName.COST, load(new CostController(new CostViewModel(workbench, verify.shows(LensName.COST)))),
-                LensName.GALLERY, load(new GalleryController(gallery)));
+                LensName.GALLERY, load(new GalleryController(gallery)),
+                LensName.CHECK, load(new CheckController(check)));
     }
 
     /** Loads the FXML file that lies beside {@code controller}: X.fxml and its texts for an XController. */

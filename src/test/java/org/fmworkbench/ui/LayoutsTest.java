@@ -39,6 +39,8 @@ import org.fmworkbench.ui.transport.TransportViewModel;
 import org.fmworkbench.ui.verify.LensName;
 import org.fmworkbench.ui.verify.VerifyController;
 import org.fmworkbench.ui.verify.VerifyViewModel;
+import org.fmworkbench.ui.verify.check.CheckController;
+import org.fmworkbench.ui.verify.check.CheckViewModel;
 import org.fmworkbench.ui.verify.cost.CostController;
 import org.fmworkbench.ui.verify.cost.CostViewModel;
 import org.fmworkbench.ui.verify.gallery.GalleryController;
@@ -110,6 +112,7 @@ class LayoutsTest {
                         new PrecisionController(new PrecisionViewModel(workbench)),
                         new CostController(new CostViewModel(workbench, verify.shows(LensName.COST))),
                         new GalleryController(new GalleryViewModel(workbench, verify)),
+                        new CheckController(new CheckViewModel(workbench, new GalleryViewModel(workbench, verify))),
                         new ShellController(
                                 shell,
                                 new ShellKeys(shell, transport, train, verify, Map.of()),

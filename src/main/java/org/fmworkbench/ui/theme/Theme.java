@@ -37,6 +37,7 @@ public final class Theme {
                         sheet("verify.css"),
                         sheet("lenses.css"),
                         sheet("gallery.css"),
+                        sheet("check.css"),
                         sheet("present.css"));
     }
 

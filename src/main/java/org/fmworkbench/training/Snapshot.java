@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param step what the last recorded step did; null before the first
  * @param entries the window on V and w
  * @param tables all of V, vocabulary × K row-major; null unless it was asked for and is small enough ({@link Watch})
+ * @param weights all of w, vocabulary; null where {@code tables} is
  * @param curves the loss curves
  * @param latest the last evaluated epoch; null before the end of the first
  * @param rowsPerSecond rows learned per second, lately; 0 when not running
@@ -29,6 +30,7 @@ public record Snapshot(
         StepReport step,
         Entries entries,
         double[] tables,
+        double[] weights,
         Curves curves,
         EpochMetrics latest,
         double rowsPerSecond,

@@ -117,6 +117,7 @@ final class TrainingRun {
 
     Snapshot snapshot(Phase phase, Watch watch) {
         int row = watch.follows() ? followed() : watch.heldRow();
+        double[] tables = watch.tables() ? tables() : null;
         return new Snapshot(
                 data,
                 settings,
@@ -126,11 +127,23 @@ final class TrainingRun {
                 watch.follows(),
                 recorder.report(),
                 recorder.entries(watch),
-                watch.tables() ? tables() : null,
+                tables,
+                tables == null ? null : weights(),
                 history.copy(),
                 latest,
                 phase == Phase.RUNNING || phase == Phase.STEPPING ? rate.of(rowsLearned()) : 0,
                 trainer.divergence());
+    }
+
+    /** All of w as it is now. */
+    private double[] weights() {
+        double[] all = new double[data.vocabulary()];
+        double[] entry = new double[1 + trainer.parameters().k()];
+        for (int row = 0; row < all.length; row++) {
+            trainer.row(row, entry);
+            all[row] = entry[0];
+        }
+        return all;
     }
 
     /** All of V as it is now; null if that is too much to copy for a picture. */

@@ -50,6 +50,8 @@ import org.fmworkbench.ui.verify.cost.CostController;
 import org.fmworkbench.ui.verify.cost.CostViewModel;
 import org.fmworkbench.ui.verify.gallery.GalleryController;
 import org.fmworkbench.ui.verify.gallery.GalleryViewModel;
+import org.fmworkbench.ui.verify.lines.LinesController;
+import org.fmworkbench.ui.verify.lines.LinesViewModel;
 import org.fmworkbench.ui.verify.precision.PrecisionController;
 import org.fmworkbench.ui.verify.precision.PrecisionViewModel;
 
@@ -250,6 +252,9 @@ public final class WorkbenchWindow {
     /** The lenses of the stage Verify. */
     private Map<LensName, Node> lenses() {
         return Map.of(
+                LensName.LINES,
+                        load(new LinesController(
+                                new LinesViewModel(workbench, identityRow, verify.shows(LensName.LINES)))),
                 LensName.PRECISION, load(new PrecisionController(new PrecisionViewModel(workbench))),
                 LensName.COST, load(new CostController(new CostViewModel(workbench, verify.shows(LensName.COST)))),
                 LensName.GALLERY, load(new GalleryController(gallery)),

@@ -57,6 +57,30 @@ class TrainingSessionTest {
         assertEquals(alone.lastEpoch().orElseThrow(), end.latest());
     }
 
+    /** With L2 under plain SGD, where rows that were not needed of late wait for their decay. */
+    @Test
+    void allOfVAndWComeWhenTheyAreAskedFor() {
+        TrainingData data = data(50);
+        RunSettings settings = RunSettings.forFile()
+                .withK(2)
+                .withOptimizer(OptimizerKind.SGD)
+                .withLearningRate(0.1)
+                .withL2(0.01)
+                .withBatchSize(1);
+        Trainer alone = new Trainer(data, settings, Trainer.start(data, settings));
+        alone.step(Granularity.SAMPLE);
+        session.watch(Watch.following(FIELDS * VALUES));
+        session.begin(data, settings);
+        session.step(Granularity.SAMPLE);
+        Snapshot without = await(s -> s.position().step() == 1);
+        assertNull(without.tables());
+        assertNull(without.weights());
+        session.watch(Watch.following(FIELDS * VALUES).withTables(true));
+        Snapshot with = await(s -> s.tables() != null);
+        assertArrayEquals(alone.copyParameters().v(), with.tables());
+        assertArrayEquals(alone.copyParameters().w(), with.weights());
+    }
+
     @Test
     void eachStepTellsTheRowThatLearnedItsGradientAndItsChange() {
         TrainingData data = data(10);

@@ -47,11 +47,11 @@ class CostLensTest {
     void beginsWithTheOpenDataAndItsPoint() {
         awaitCounts(6, 2);
         SeriesChart chart = window.node(SeriesChart.class, "countChart");
-        assertEquals("monk1: F = 6, K = 2", chart.getPoints().get(1).name());
+        assertEquals("monk1: F = 6, K = 2", chart.getPoints().get(0).name());
         assertEquals(
                 (double) Counts.of(Line.D7, 6, 2).total(),
-                chart.getPoints().get(1).y());
-        assertEquals(Counts.crossover(2), chart.getPoints().get(0).x());
+                chart.getPoints().get(0).y());
+        assertEquals(Counts.crossover(2), chart.getPoints().get(1).x());
         assertEquals("F = 6, K = 2: the derived form takes 21 fewer.", text("countVerdict"));
     }
 
@@ -158,7 +158,7 @@ class CostLensTest {
                 Numbers.grouped(counted.additions()),
                 Numbers.grouped(counted.total()),
                 formula,
-                "the closed formula gives the same");
+                "gives the same");
     }
 
     private String table() {

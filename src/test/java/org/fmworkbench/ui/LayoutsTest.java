@@ -45,6 +45,8 @@ import org.fmworkbench.ui.verify.cost.CostController;
 import org.fmworkbench.ui.verify.cost.CostViewModel;
 import org.fmworkbench.ui.verify.gallery.GalleryController;
 import org.fmworkbench.ui.verify.gallery.GalleryViewModel;
+import org.fmworkbench.ui.verify.lines.LinesController;
+import org.fmworkbench.ui.verify.lines.LinesViewModel;
 import org.fmworkbench.ui.verify.precision.PrecisionController;
 import org.fmworkbench.ui.verify.precision.PrecisionViewModel;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,8 @@ class LayoutsTest {
                         new LanesController(new LanesViewModel(workbench, identity, row)),
                         new VerifyController(verify, Map.of()),
                         new PrecisionController(new PrecisionViewModel(workbench)),
+                        new LinesController(new LinesViewModel(
+                                workbench, new IdentityRow(workbench), verify.shows(LensName.LINES))),
                         new CostController(new CostViewModel(workbench, verify.shows(LensName.COST))),
                         new GalleryController(new GalleryViewModel(workbench, verify)),
                         new CheckController(new CheckViewModel(workbench, new GalleryViewModel(workbench, verify))),

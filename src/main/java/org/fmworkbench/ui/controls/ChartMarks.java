@@ -80,7 +80,8 @@ final class ChartMarks {
         double left = Math.max(frame.left, x - em * 0.8 - width + 3);
         double below = y + em * 0.45;
         double above = y - em * 1.75;
-        double[][] corners = {{right, below}, {right, above}, {left, above}, {left, below}};
+        double[][] corners = {{right, below}, {right, below + height + 2}, {right, above}, {left, above}, {left, below}
+        };
         Rectangle2D best = null;
         for (double[] corner : corners) {
             Rectangle2D place = new Rectangle2D(corner[0], corner[1], width, height);

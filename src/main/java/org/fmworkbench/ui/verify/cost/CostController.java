@@ -93,6 +93,7 @@ public final class CostController {
             machine.setManaged(!presenting);
             timeTitle.setVisible(!presenting);
             timeTitle.setManaged(!presenting);
+            countTable.setWithFormulas(!presenting);
         });
     }
 

@@ -87,16 +87,16 @@ final class CountWords {
 
     private List<Place> places(Size chosen, Size own, boolean alongK) {
         List<Place> places = new ArrayList<>();
-        if (!alongK) {
-            int last = Counts.crossover(chosen.k());
-            long there = Counts.of(Line.D4, last, chosen.k()).total();
-            places.add(new Place(texts.get("crossover", last), last, there));
-        }
         if (own != null) {
             places.add(new Place(
                     texts.get("own", own.name(), own.fields(), own.k()),
                     alongK ? own.k() : own.fields(),
                     own.derived().total()));
+        }
+        if (!alongK) {
+            int last = Counts.crossover(chosen.k());
+            long there = Counts.of(Line.D4, last, chosen.k()).total();
+            places.add(new Place(texts.get("crossover", last), last, there));
         }
         return places;
     }

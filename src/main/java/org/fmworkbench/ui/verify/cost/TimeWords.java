@@ -60,8 +60,7 @@ final class TimeWords {
         double[] fields = numbers(large, Point::fields);
         double naive = Timing.slope(fields, numbers(large, p -> p.naive().median()));
         double derived = Timing.slope(fields, numbers(large, p -> p.derived().median()));
-        String largest = Digits.all(fields[fields.length - 1]);
-        return texts.get("slopes", Numbers.fixed(naive, 2), Numbers.fixed(derived, 2), LARGE, largest);
+        return texts.get("slopes", Numbers.fixed(naive, 2), Numbers.fixed(derived, 2), LARGE);
     }
 
     /** From which measured F on the derived form is faster on all that follow, and how much on the last. */

@@ -18,7 +18,7 @@ class TimeWordsTest {
     void slopesAreThoseOfTheLargeFieldsAloneAndTheFasterFormIsTheMeasuredOne() {
         TimeFrame frame = words.frame(
                 points(TimeWords.FIELDS, f -> f < 64 ? 50 : f * f / 8.0, f -> 10 + 2.0 * f), 4, plan(), false);
-        assertEquals("Slopes, F = 64 to 256: naive 2.00 beside 2, derived 0.96 beside 1.", frame.slopes());
+        assertEquals("Slopes, F ≥ 64: naive 2.00 beside 2, derived 0.96 beside 1.", frame.slopes());
         assertEquals("Derived is faster from F = 64 on, 16 times at F = 256.", frame.verdict());
         assertEquals("", frame.note());
         assertEquals("nanoseconds for one row, K = 4", frame.axis());

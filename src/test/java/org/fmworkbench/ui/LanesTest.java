@@ -13,7 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.fmworkbench.derivation.trace.Event;
 import org.fmworkbench.derivation.trace.Form;
 import org.fmworkbench.derivation.trace.Listing;
@@ -73,6 +75,14 @@ class LanesTest {
         assertOneIsSelected("epoch");
         pressG(1);
         assertOneIsSelected("term");
+    }
+
+    @Test
+    void whyTermCannotBeChosenIsToldWhereItIsDisabled() {
+        ToggleButton term = window.node(ToggleButton.class, "term");
+        window.point(term, 10, 10);
+        OpenWindow.await(() -> Window.getWindows().stream()
+                .anyMatch(shown -> shown instanceof Tooltip tip && tip.getText().contains("Ctrl+3")));
     }
 
     @Test

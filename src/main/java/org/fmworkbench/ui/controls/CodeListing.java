@@ -14,6 +14,7 @@ import javafx.scene.control.Skin;
  */
 public final class CodeListing extends CanvasControl {
     private List<String> lines = List.of();
+    private int columns;
     private final IntegerProperty marked = new SimpleIntegerProperty(this, "marked", -1);
     private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.CURVE_1);
 
@@ -28,9 +29,14 @@ public final class CodeListing extends CanvasControl {
         tone.addListener(o -> repaint());
     }
 
-    /** Shows these lines, none of them marked. */
-    public void setLines(List<String> newLines) {
+    /**
+     * Shows these lines, none of them marked.
+     *
+     * @param columnsToFit the type is small enough for at least so many characters, for listings that should look alike
+     */
+    public void setLines(List<String> newLines, int columnsToFit) {
         lines = List.copyOf(newLines);
+        columns = lines.stream().mapToInt(String::length).reduce(columnsToFit, Math::max);
         marked.set(-1);
         requestLayout();
         repaint();
@@ -39,6 +45,11 @@ public final class CodeListing extends CanvasControl {
     /** The lines. */
     public List<String> getLines() {
         return lines;
+    }
+
+    /** The length of the longest line, or what was asked for if that is more. */
+    int columns() {
+        return columns;
     }
 
     /** The marked line, counted from 0; −1 if none is. */

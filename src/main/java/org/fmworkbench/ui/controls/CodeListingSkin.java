@@ -35,16 +35,12 @@ final class CodeListingSkin extends CanvasSkin<CodeListing> {
 
     @Override
     double preferredWidth() {
-        return Math.ceil(longest() * type().base().width("m") + 2 * margin());
+        return Math.ceil(getSkinnable().columns() * type().base().width("m") + 2 * margin());
     }
 
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
         return top + bottom + Math.ceil(FEWEST_LINES * lineHeight(type().em()) + type().em() * 0.5);
-    }
-
-    private double longest() {
-        return getSkinnable().getLines().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private double margin() {
@@ -64,7 +60,8 @@ final class CodeListingSkin extends CanvasSkin<CodeListing> {
         double own = type().em();
         double room = width - 2 * margin();
         double perPixel = type().base().width("m") / own;
-        double fitting = Math.floor(2 * room / (perPixel * Math.max(1, longest()))) / 2;
+        double fitting =
+                Math.floor(2 * room / (perPixel * Math.max(1, getSkinnable().columns()))) / 2;
         double size = Math.min(own, Math.max(smallest(), fitting));
         if (ruler == null || ruler.size() != size || !ruler.font().getFamily().equals(family())) {
             ruler = new Ruler(Font.font(family(), size));

@@ -4,7 +4,7 @@ package org.fmworkbench.ui.controls;
 final class EntryStripSkin extends GridSkin<EntryStrip> {
     private static final double EDGE = 3;
     private static final double SIGN_SIZE = 12;
-    private static final double MOST_ROWS_EM = 6;
+    private static final double MOST_ROWS_EM = 5;
     private static final int[] EVERY = {Cell.ALL};
 
     private Tracks rows = Tracks.even(0, 0, 0, this::snap);
@@ -25,7 +25,7 @@ final class EntryStripSkin extends GridSkin<EntryStrip> {
 
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return top + bottom + Math.min(preferredHeight(), 4 * type().em());
+        return top + bottom + preferredHeight();
     }
 
     @Override

@@ -7,9 +7,9 @@ import javafx.scene.control.Skin;
 /** How far one of several runners has come, on a scale that all of them share: a track as long as its own way. */
 public final class LaneBar extends CanvasControl {
     private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.BAR);
-    private int done;
-    private int length;
-    private int scale;
+    private long done;
+    private long length;
+    private long scale;
 
     /** A bar of no length. */
     public LaneBar() {
@@ -25,7 +25,7 @@ public final class LaneBar extends CanvasControl {
      * @param newLength the length of its own way, at most {@code newScale}
      * @param newScale what the whole width stands for
      */
-    public void set(int newDone, int newLength, int newScale) {
+    public void set(long newDone, long newLength, long newScale) {
         done = newDone;
         length = newLength;
         scale = newScale;

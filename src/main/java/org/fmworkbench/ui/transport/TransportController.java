@@ -120,6 +120,7 @@ public final class TransportController {
         boolean available = model.granularity().termAvailableProperty().get();
         reset.setTooltip(tip(isTerm ? "reset.tip.term" : "reset.tip"));
         step.setTooltip(tip(isTerm ? "step.tip.term" : "step.tip"));
+        run.setTooltip(tip((model.runningProperty().get() ? "pause.tip" : "run.tip") + (isTerm ? ".term" : "")));
         Tooltip.install(newSeedPlace, tip(isTerm ? "newSeed.tip.term" : "newSeed.tip"));
         Tooltip.install(backPlace, tip(isTerm ? "back.tip.term" : "back.tip"));
         Tooltip.install(termPlace, tip(available ? "term.tip" : "term.tip.elsewhere"));
@@ -139,8 +140,8 @@ public final class TransportController {
 
     private void showRunning(boolean running) {
         run.setText(resources.getString(running ? "pause" : "run"));
-        run.setTooltip(tip(running ? "pause.tip" : "run.tip"));
         runIcon.setIconLiteral(running ? "fth-pause" : "fth-play");
+        showTips();
     }
 
     @FXML

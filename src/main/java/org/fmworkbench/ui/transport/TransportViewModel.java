@@ -4,12 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.fmworkbench.training.Phase;
-import org.fmworkbench.training.Snapshot;
 import org.fmworkbench.ui.model.Terms;
 import org.fmworkbench.ui.model.Workbench;
 
@@ -22,23 +19,21 @@ public final class TransportViewModel {
     private final Workbench workbench;
     private final Terms terms;
     private final GranularityChoice granularity;
-    private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper(this, "position", "");
-    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
-    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper(this, "stopped");
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
+    private final Whereabouts where;
     private final IntegerProperty speed = new SimpleIntegerProperty(this, "speed", 3);
     private final ReadOnlyStringWrapper speedText = new ReadOnlyStringWrapper(this, "speedText", "");
     private final BooleanBinding mayStep;
     private final BooleanBinding mayRun;
     private final BooleanBinding mayGoBack;
-    private long frames;
 
     /** A bar for {@code workbench}. */
     public TransportViewModel(Workbench workbench) {
         this.workbench = workbench;
         this.terms = workbench.terms();
         this.granularity = new GranularityChoice(workbench);
+        this.where = new Whereabouts(workbench);
+        ReadOnlyBooleanProperty ready = where.readyProperty();
+        ReadOnlyBooleanProperty stopped = where.stoppedProperty();
         mayStep = Bindings.createBooleanBinding(
                 () -> ready.get() && (isTerm() ? !atEnd() : !stopped.get()),
                 ready,
@@ -53,38 +48,31 @@ public final class TransportViewModel {
                 terms.chosenProperty(),
                 terms.sizeProperty());
         mayGoBack = terms.chosenProperty().and(terms.positionProperty().greaterThan(0));
-        workbench.snapshotProperty().subscribe(this::show);
         speed.subscribe(notch -> {
             workbench.speed(Speed.at(notch.intValue()));
             showSpeed();
         });
-        terms.chosenProperty().subscribe(() -> {
-            showSpeed();
-            showWhere();
-        });
-        terms.positionProperty().subscribe(this::showWhere);
-        terms.sizeProperty().subscribe(this::showWhere);
-        terms.runningProperty().subscribe(this::showWhere);
+        terms.chosenProperty().subscribe(this::showSpeed);
     }
 
     /** "epoch 3 · batch 7/19 · sample 3/16", or "term 23/119". */
     public ReadOnlyStringProperty positionProperty() {
-        return position.getReadOnlyProperty();
+        return where.positionProperty();
     }
 
     /** Rows a second while running; why the run stopped by itself; where it rests while a step is a term. */
     public ReadOnlyStringProperty stateProperty() {
-        return state.getReadOnlyProperty();
+        return where.stateProperty();
     }
 
     /** Whether something runs that Pause would stop. */
     public ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
+        return where.runningProperty();
     }
 
     /** Whether there is data to train on. */
     public ReadOnlyBooleanProperty readyProperty() {
-        return ready.getReadOnlyProperty();
+        return where.readyProperty();
     }
 
     /** Whether there is a next step. A run that diverged has none: only a new start goes on. */
@@ -195,31 +183,5 @@ public final class TransportViewModel {
 
     private void showSpeed() {
         speedText.set(words.speed(Speed.at(speed.get()), isTerm()));
-    }
-
-    private void show(Snapshot now) {
-        ready.set(now != null);
-        if (now == null) {
-            return;
-        }
-        stopped.set(now.phase() == Phase.DIVERGED);
-        if (isTerm() || !workbench.isBusy() || !running.get() || frames++ % 3 == 2) {
-            showWhere(); // while running, words change on every third frame: fast enough to read
-        }
-    }
-
-    private void showWhere() {
-        Snapshot now = workbench.snapshotProperty().get();
-        if (now == null) {
-            return;
-        }
-        running.set(isTerm() ? terms.runningProperty().get() : workbench.isBusy());
-        position.set(
-                isTerm()
-                        ? words.term(
-                                terms.positionProperty().get(),
-                                terms.sizeProperty().get())
-                        : words.position(now));
-        state.set(isTerm() ? words.resting(now) : words.state(now));
     }
 }

@@ -56,9 +56,30 @@ class AllControlsTest {
         vertical.orientationProperty().set(Orientation.VERTICAL);
         controls.add(vertical);
         controls.add(new ColorLegend());
+        controls.add(new CodeListing());
+        controls.add(new EntryStrip());
+        controls.add(new LaneBar());
+        controls.add(listing());
+        controls.add(strip(3, 2));
+        controls.add(strip(60, 40));
         controls.add(bars());
         controls.add(histogram());
         return controls;
+    }
+
+    private static CodeListing listing() {
+        CodeListing listing = new CodeListing();
+        listing.setLines(List.of("for (int i = 0; i < fields; i++) {", "    sum += u[i];", "}"), 64);
+        listing.markedProperty().set(1);
+        return listing;
+    }
+
+    private static EntryStrip strip(int columns, int rows) {
+        EntryStrip strip = new EntryStrip();
+        strip.setLabels(names(rows), names(columns), names(columns));
+        strip.setValues(Samples.gaussian(rows * columns, 0.3, 9));
+        strip.setTouched(List.of(new Cell(0, 0), new Cell(Cell.ALL, 1)));
+        return strip;
     }
 
     private static BarList bars() {

@@ -1,5 +1,6 @@
 package org.fmworkbench.ui.identity.lanes;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ public final class Lane extends VBox {
         count.getStyleClass().add("lane-count");
         symbols.getStyleClass().add("lane-symbols");
         numbers.getStyleClass().add("lane-numbers");
-        where.getStyleClass().add("muted");
+        where.getStyleClass().addAll("muted", "lane-where");
         operation.getStyleClass().add("lane-operation");
         variables.getStyleClass().add("lane-flow");
         words.getStyleClass().add("lane-words");
@@ -48,8 +49,10 @@ public final class Lane extends VBox {
         numbers.setMinWidth(USE_PREF_SIZE);
         code.setPrefWidth(0); // what the words leave
         operation.setAlignment(Pos.BASELINE_LEFT);
-        code.setMaxHeight(Region.USE_PREF_SIZE);
-        strip.setMaxHeight(Region.USE_PREF_SIZE);
+        code.setMaxHeight(USE_PREF_SIZE);
+        code.setMinHeight(USE_COMPUTED_SIZE);
+        strip.setMaxHeight(USE_PREF_SIZE);
+        strip.setMinHeight(USE_COMPUTED_SIZE);
         strip.setNumberFormat(value -> Numbers.fixed(value, 3));
         strip.exactFormatProperty().set(Numbers::exact);
         VBox.setVgrow(code, Priority.ALWAYS);
@@ -57,7 +60,14 @@ public final class Lane extends VBox {
     }
 
     /** Gives the parts names for look-up, a heading, the source and a colour. */
-    void start(String id, String heading, String endedText, String stripName, List<String> source, Tone tone) {
+    void start(
+            String id,
+            String heading,
+            String endedText,
+            String stripName,
+            List<String> source,
+            int columns,
+            Tone tone) {
         code.setId(id + "Code");
         count.setId(id + "Count");
         symbols.setId(id + "Symbols");
@@ -68,7 +78,7 @@ public final class Lane extends VBox {
         ended.setText(endedText);
         code.setAccessibleText(heading);
         strip.setAccessibleText(stripName);
-        code.setLines(source);
+        code.setLines(source, columns);
         code.toneProperty().set(tone);
     }
 
@@ -126,13 +136,22 @@ public final class Lane extends VBox {
         count.setText(frame.count());
         ended.setVisible(frame.hasEnded());
         ended.setManaged(frame.hasEnded());
-        while (variables.getChildren().size() < frame.variables().size()) {
-            variables.getChildren().add(new Label());
-        }
-        for (int n = 0; n < frame.variables().size(); n++) {
-            ((Label) variables.getChildren().get(n)).setText(frame.variables().get(n));
-        }
+        showVariables(frame);
         strip.setTouched(frame.touched());
+    }
+
+    private void showVariables(LaneFrame frame) {
+        List<String> all = new ArrayList<>(frame.indices());
+        all.addAll(frame.variables());
+        while (variables.getChildren().size() < all.size()) {
+            boolean isIndex = variables.getChildren().size() < frame.indices().size();
+            Label label = new Label();
+            label.getStyleClass().add(isIndex ? "lane-index" : "lane-value");
+            variables.getChildren().add(label);
+        }
+        for (int n = 0; n < all.size(); n++) {
+            ((Label) variables.getChildren().get(n)).setText(all.get(n));
+        }
     }
 
     /** Shows the entries of another row. */

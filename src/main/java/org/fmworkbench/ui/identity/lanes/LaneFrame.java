@@ -11,6 +11,7 @@ import org.fmworkbench.ui.model.Mark;
  * @param symbols the operation: "dot + u[3][1]·u[1][1]"
  * @param numbers its numbers: "= 0.871 + 0.483 = 1.354"
  * @param where the fields and the factor by their names
+ * @param indices the indices of the loops: "i = 3"
  * @param variables the running variables: "dot = 1.354"
  * @param count "× 23/30   + 22/29"
  * @param doneText "23/59"
@@ -24,11 +25,12 @@ record LaneFrame(
         String symbols,
         String numbers,
         String where,
+        List<String> indices,
         List<String> variables,
         String count,
         String doneText,
-        int done,
-        int size,
+        long done,
+        long size,
         List<Cell> touched,
         Mark mark) {
 

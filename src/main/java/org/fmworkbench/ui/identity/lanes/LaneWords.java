@@ -2,6 +2,7 @@ package org.fmworkbench.ui.identity.lanes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fmworkbench.derivation.trace.Event;
 import org.fmworkbench.derivation.trace.Form;
 import org.fmworkbench.derivation.trace.Listing;
@@ -17,31 +18,12 @@ final class LaneWords {
     private final Texts texts = Texts.beside(LaneWords.class);
     private final OperationWords operations = new OperationWords();
 
-    /** The lane of {@code trace}, a form of {@code walk}, after {@code tick} ticks. */
-    LaneFrame frame(Walk walk, Trace trace, Listing source, int tick) {
+    /** The lane of a form that takes {@code all} operations, after {@code tick} of those in {@code trace}. */
+    LaneFrame frame(Walk walk, Trace trace, Operations all, Listing source, int tick) {
         int done = Math.min(tick, trace.size());
-        Operations all = trace.form()
-                .operations(walk.shown().row().fields(), walk.shown().row().k());
-        String count = texts.get(
-                "count",
-                Numbers.grouped(trace.multiplications(done)),
-                Numbers.grouped(all.multiplications()),
-                Numbers.grouped(trace.additions(done)),
-                Numbers.grouped(all.additions()));
-        String doneText = texts.get("done", Numbers.grouped(done), Numbers.grouped(trace.size()));
+        Operations before = new Operations(trace.multiplications(done), trace.additions(done));
         if (done == 0) {
-            return new LaneFrame(
-                    -1,
-                    texts.get(trace.size() == 0 ? "no.operation" : "start"),
-                    "",
-                    "",
-                    variables(trace.form(), null),
-                    count,
-                    doneText,
-                    done,
-                    trace.size(),
-                    List.of(),
-                    Mark.NOTHING);
+            return still(trace.form(), texts.get(trace.size() == 0 ? "no.operation" : "start"), before, all);
         }
         Event event = trace.at(done);
         return new LaneFrame(
@@ -49,28 +31,61 @@ final class LaneWords {
                 operations.symbols(event),
                 operations.numbers(event),
                 where(walk, event),
+                indices(trace.form(), event),
                 variables(trace.form(), event),
-                count,
-                doneText,
-                done,
-                trace.size(),
+                count(before, all),
+                done(before, all),
+                before.total(),
+                all.total(),
                 touched(event),
                 new Mark(event.i(), event.j(), event.k()));
     }
 
-    /** The indices of the loops, then the running variables. */
-    private List<String> variables(Form form, Event event) {
+    /** A lane in which no operation is in view. */
+    LaneFrame still(Form form, String symbols, Operations done, Operations all) {
+        return new LaneFrame(
+                -1,
+                symbols,
+                "",
+                "",
+                indices(form, null),
+                variables(form, null),
+                count(done, all),
+                done(done, all),
+                done.total(),
+                all.total(),
+                List.of(),
+                Mark.NOTHING);
+    }
+
+    private String count(Operations done, Operations all) {
+        return texts.get(
+                "count",
+                Numbers.grouped(done.multiplications()),
+                Numbers.grouped(all.multiplications()),
+                Numbers.grouped(done.additions()),
+                Numbers.grouped(all.additions()));
+    }
+
+    private String done(Operations done, Operations all) {
+        return texts.get("done", Numbers.grouped(done.total()), Numbers.grouped(all.total()));
+    }
+
+    private List<String> indices(Form form, Event event) {
         List<String> all = new ArrayList<>();
         all.add(operations.index("i", event == null ? Event.NONE : event.i()));
         if (form == Form.NAIVE) {
             all.add(operations.index("j", event == null ? Event.NONE : event.j()));
         }
         all.add(operations.index("column", event == null ? Event.NONE : event.k()));
-        List<String> names = form.variables();
-        for (int n = 0; n < names.size(); n++) {
-            all.add(operations.variable(names.get(n), event == null ? Double.NaN : event.variables()[n]));
-        }
         return all;
+    }
+
+    private List<String> variables(Form form, Event event) {
+        List<String> names = form.variables();
+        return IntStream.range(0, names.size())
+                .mapToObj(n -> operations.variable(names.get(n), event == null ? Double.NaN : event.variables()[n]))
+                .toList();
     }
 
     /** "holding=sword · body=round, k = 2": what the indices of the source, which begin at 0, stand for. */

@@ -1,5 +1,6 @@
 package org.fmworkbench.ui.identity.lanes;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -84,8 +85,8 @@ public final class LanesController {
 
     @FXML
     private void initialize() {
-        start(naiveLane, "naive", naiveBar, Tone.CURVE_2);
-        start(derivedLane, "derived", derivedBar, Tone.CURVE_3);
+        start(naiveLane, "naive", model.naiveSource(), naiveBar, Tone.CURVE_2);
+        start(derivedLane, "derived", model.derivedSource(), derivedBar, Tone.CURVE_3);
         meetingPill.leftNameProperty().set(resources.getString("naive.short"));
         meetingPill.rightNameProperty().set(resources.getString("derived.short"));
         lanesMessage.textProperty().bind(model.messageProperty());
@@ -113,14 +114,15 @@ public final class LanesController {
         model.frameProperty().subscribe(this::show);
     }
 
-    private void start(Lane lane, String name, LaneBar bar, Tone tone) {
+    private void start(Lane lane, String name, List<String> source, LaneBar bar, Tone tone) {
         String heading = resources.getString(name);
         lane.start(
                 name,
                 heading,
                 resources.getString("ended"),
                 resources.getString("strip"),
-                name.equals("naive") ? model.naiveSource() : model.derivedSource(),
+                source,
+                model.columns(),
                 tone);
         new StripLink(lane.strip(), model.selection());
         bar.toneProperty().set(tone);
@@ -137,8 +139,8 @@ public final class LanesController {
         }
         naiveLane.show(frame.naive());
         derivedLane.show(frame.derived());
-        showProgress(frame.naive(), naiveBar, naiveDone, frame.size());
-        showProgress(frame.derived(), derivedBar, derivedDone, frame.size());
+        showProgress(frame.naive(), naiveBar, naiveDone, frame.scale());
+        showProgress(frame.derived(), derivedBar, derivedDone, frame.scale());
         following = true;
         tick.setMax(frame.size());
         tick.setValue(frame.tick());
@@ -161,7 +163,7 @@ public final class LanesController {
         }
     }
 
-    private static void showProgress(LaneFrame lane, LaneBar bar, Label text, int scale) {
+    private static void showProgress(LaneFrame lane, LaneBar bar, Label text, long scale) {
         bar.set(lane.done(), lane.size(), scale);
         text.setText(lane.doneText());
     }

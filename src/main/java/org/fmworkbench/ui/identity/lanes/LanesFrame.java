@@ -24,6 +24,11 @@ record LanesFrame(
         String apart,
         String sentence) {
 
+    /** Operations of the longer lane. */
+    long scale() {
+        return Math.max(naive.size(), derived.size());
+    }
+
     /**
      * The two results.
      *

@@ -1,6 +1,7 @@
 package org.fmworkbench.ui.identity.lanes;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +14,6 @@ import org.fmworkbench.ui.identity.IdentityViewModel;
 import org.fmworkbench.ui.identity.PartName;
 import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.identity.row.ShownRow;
-import org.fmworkbench.ui.model.Mark;
 import org.fmworkbench.ui.model.Selection;
 import org.fmworkbench.ui.model.Terms;
 import org.fmworkbench.ui.model.Workbench;
@@ -53,7 +53,7 @@ public final class LanesViewModel {
         terms.positionProperty().subscribe(this::show);
     }
 
-    /** What both lanes show; null before the first row, and for a row with too many operations. */
+    /** What both lanes show; null before the first row. */
     ReadOnlyObjectProperty<LanesFrame> frameProperty() {
         return frame.getReadOnlyProperty();
     }
@@ -98,6 +98,15 @@ public final class LanesViewModel {
         return words.source(Form.DERIVED).lines();
     }
 
+    /** The length of the longest line of both. */
+    int columns() {
+        return Stream.of(naiveSource(), derivedSource())
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
     /** Goes to a tick at once; a step is a term from then on. */
     void scrub(double tick) {
         int to = (int) Math.rint(tick);
@@ -129,9 +138,7 @@ public final class LanesViewModel {
 
     private void show() {
         Walk now = walk.get();
-        if (now == null || !now.fits()) {
-            frame.set(null);
-            terms.touch(Mark.NOTHING, Mark.NOTHING);
+        if (now == null) {
             return;
         }
         boolean walking = terms.chosenProperty().get();

@@ -22,10 +22,10 @@ final class LanesWords {
         return form == Form.NAIVE ? naive : derived;
     }
 
-    /** Both lanes after {@code tick} ticks; the walk must fit. */
+    /** Both lanes after {@code tick} ticks. */
     LanesFrame frame(Walk walk, int tick) {
-        LaneFrame left = words.frame(walk, walk.naive(), naive, tick);
-        LaneFrame right = words.frame(walk, walk.derived(), derived, tick);
+        LaneFrame left = lane(walk, Form.NAIVE, tick);
+        LaneFrame right = lane(walk, Form.DERIVED, tick);
         return new LanesFrame(
                 left,
                 right,
@@ -37,10 +37,19 @@ final class LanesWords {
                 sentence(walk));
     }
 
+    /** Too many operations to be walked through are all done at once. */
+    private LaneFrame lane(Walk walk, Form form, int tick) {
+        boolean isNaive = form == Form.NAIVE;
+        Operations all = isNaive ? walk.naiveCount() : walk.derivedCount();
+        return walk.fits()
+                ? words.frame(walk, isNaive ? walk.naive() : walk.derived(), all, source(form), tick)
+                : words.still(form, texts.get("not.walked"), all, all);
+    }
+
     private LanesFrame.Meeting meeting(Walk walk) {
         return new LanesFrame.Meeting(
-                Digits.significant(walk.naive().value(), DIGITS),
-                Digits.significant(walk.derived().value(), DIGITS),
+                Digits.significant(walk.naiveValue(), DIGITS),
+                Digits.significant(walk.derivedValue(), DIGITS),
                 difference(walk),
                 texts.get("met", difference(walk)),
                 walk.verdict());
@@ -71,10 +80,8 @@ final class LanesWords {
     }
 
     private String sentence(Walk walk) {
-        int fields = walk.shown().row().fields();
-        int k = walk.shown().row().k();
-        long left = Form.NAIVE.operations(fields, k).total();
-        long right = Form.DERIVED.operations(fields, k).total();
+        long left = walk.naiveCount().total();
+        long right = walk.derivedCount().total();
         return texts.get(
                 left < right ? "cost.fewer" : left > right ? "cost.more" : "cost.as.many",
                 Numbers.grouped(left),
@@ -87,13 +94,12 @@ final class LanesWords {
         int fields = walk.shown().row().fields();
         int k = walk.shown().row().k();
         if (!walk.fits()) {
-            Operations naiveCount = Form.NAIVE.operations(fields, k);
-            Operations derivedCount = Form.DERIVED.operations(fields, k);
             return texts.get(
                     "too.many",
                     fields,
                     k,
-                    Numbers.grouped(Math.max(naiveCount.total(), derivedCount.total())),
+                    Numbers.grouped(Math.max(
+                            walk.naiveCount().total(), walk.derivedCount().total())),
                     Numbers.grouped(Trace.MOST));
         }
         if (k == 0) {

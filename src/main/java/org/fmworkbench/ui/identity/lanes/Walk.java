@@ -8,6 +8,8 @@ import org.fmworkbench.derivation.Precision;
 import org.fmworkbench.derivation.Row;
 import org.fmworkbench.derivation.trace.Form;
 import org.fmworkbench.derivation.trace.Trace;
+import org.fmworkbench.fm.CrossTerm;
+import org.fmworkbench.fm.Operations;
 import org.fmworkbench.ui.controls.EqualityPill.Verdict;
 import org.fmworkbench.ui.identity.row.ShownRow;
 
@@ -18,24 +20,44 @@ import org.fmworkbench.ui.identity.row.ShownRow;
  * @param u u_ik = x_i v_ik, F × K row-major: what the two methods are given
  * @param naive every operation of the naive form; null if there are too many
  * @param derived every operation of the derived form; null if there are too many
+ * @param naiveCount how many operations the naive form takes
+ * @param derivedCount how many operations the derived form takes
+ * @param naiveValue what the naive form gives
+ * @param derivedValue what the derived form gives
  * @param bound how far rounding can take the two results apart; infinite if they may overflow
  * @param crossover the largest F up to which the naive form takes no more operations, for this K; 0 for K = 0
  */
-record Walk(ShownRow shown, double[] u, Trace naive, Trace derived, double bound, int crossover) {
+record Walk(
+        ShownRow shown,
+        double[] u,
+        Trace naive,
+        Trace derived,
+        Operations naiveCount,
+        Operations derivedCount,
+        double naiveValue,
+        double derivedValue,
+        double bound,
+        int crossover) {
 
     /** Computes it; not on the FX thread. */
     static Walk of(ShownRow shown) {
         Row row = shown.row();
+        int fields = row.fields();
+        int k = row.k();
         double[] u = row.u();
-        boolean fits = Trace.fits(row.fields(), row.k());
+        boolean fits = Trace.fits(fields, k);
         ErrorModel model = ErrorModel.of(row, Precision.DOUBLE);
         return new Walk(
                 shown,
                 u,
-                fits ? Form.NAIVE.trace(u, row.fields(), row.k()) : null,
-                fits ? Form.DERIVED.trace(u, row.fields(), row.k()) : null,
+                fits ? Form.NAIVE.trace(u, fields, k) : null,
+                fits ? Form.DERIVED.trace(u, fields, k) : null,
+                Form.NAIVE.operations(fields, k),
+                Form.DERIVED.operations(fields, k),
+                CrossTerm.naive(u, fields, k),
+                CrossTerm.derived(u, fields, k),
                 model.bound(Line.D4) + model.bound(Line.D7),
-                row.k() == 0 ? 0 : Counts.crossover(row.k()));
+                k == 0 ? 0 : Counts.crossover(k));
     }
 
     /** Whether there are few enough operations to walk through. */
@@ -50,10 +72,10 @@ record Walk(ShownRow shown, double[] u, Trace naive, Trace derived, double bound
 
     /** The exact difference of the two results, rounded once; NaN if one of them overflowed. */
     double difference() {
-        double left = naive.value();
-        double right = derived.value();
-        return Double.isFinite(left) && Double.isFinite(right)
-                ? new BigDecimal(left).subtract(new BigDecimal(right)).doubleValue()
+        return Double.isFinite(naiveValue) && Double.isFinite(derivedValue)
+                ? new BigDecimal(naiveValue)
+                        .subtract(new BigDecimal(derivedValue))
+                        .doubleValue()
                 : Double.NaN;
     }
 

@@ -114,8 +114,8 @@ public final class CheckController {
         resultsNotes.setText(String.join(" ", frame.notes()));
         shown(resultsNotes, !frame.notes().isEmpty());
         shown(suspects, !frame.suspects().isEmpty());
-        suspects.getChildren()
-                .setAll(frame.suspects().stream().map(this::suspect).toList());
+        suspects.getChildren().clear();
+        frame.suspects().forEach(suspect -> suspects.getChildren().add(line(suspect)));
         lines.show(BOUND, !brief);
         lines.show(GRADIENT, frame.gradients());
         resultsTable.getItems().setAll(frame.lines());
@@ -125,7 +125,7 @@ public final class CheckController {
         }
     }
 
-    private Node suspect(Suspect suspect) {
+    private Node line(Suspect suspect) {
         Label sentence = new Label(suspect.sentence());
         sentence.setWrapText(true);
         sentence.getStyleClass().add("head");

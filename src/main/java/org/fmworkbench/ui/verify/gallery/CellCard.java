@@ -33,7 +33,7 @@ public final class CellCard extends VBox {
             head.getStyleClass().add("muted");
             values[n] = new Label();
             values[n].getStyleClass().add("head");
-            values[n].setWrapText(true);
+            values[n].setMinWidth(USE_PREF_SIZE);
             grid.addColumn(n, head, values[n]);
         }
         getChildren().setAll(title, numbers, of, grid);

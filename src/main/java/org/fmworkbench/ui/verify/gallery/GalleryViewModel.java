@@ -88,9 +88,11 @@ public final class GalleryViewModel {
         return PROBES.stream().map(words::shape).toList();
     }
 
-    /** Looks at a mistake, in this lens. */
-    public void open(Mistake wanted) {
-        choose(MISTAKES.indexOf(wanted));
+    /** Opens this lens with a mistake that was found elsewhere: there is nothing left to predict. */
+    public void open(Mistake found) {
+        mistake = found;
+        prediction().see();
+        show();
         verify.lensProperty().set(LensName.GALLERY);
     }
 

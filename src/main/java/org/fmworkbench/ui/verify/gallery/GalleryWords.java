@@ -20,7 +20,7 @@ import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Puts mistakes, rows and verdicts into words. */
 final class GalleryWords {
-    private static final int DIGITS = 7;
+    private static final int DIGITS = 6;
 
     private final Texts texts;
 
@@ -99,7 +99,11 @@ final class GalleryWords {
         if (isRight(said, entries)) {
             return texts.get(said.none() ? "outcome.none" : "outcome.right");
         }
-        return texts.get("outcome.wrong", said.count(), said.right(entries), said.missed(entries));
+        return texts.get(
+                said.none() ? "outcome.notNone" : "outcome.wrong",
+                said.count(),
+                said.right(entries),
+                said.missed(entries));
     }
 
     static boolean isRight(Prediction said, List<Matrix.Entry> entries) {

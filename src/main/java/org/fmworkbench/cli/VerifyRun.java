@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.fmworkbench.derivation.Precision;
 import org.fmworkbench.derivation.Report;
+import org.fmworkbench.derivation.Row;
+import org.fmworkbench.derivation.RowSet;
 import org.fmworkbench.derivation.Verification;
 import org.fmworkbench.experiment.VerifyReport;
 import org.fmworkbench.experiment.VerifyReport.Fact;
@@ -13,8 +15,12 @@ import org.fmworkbench.text.Texts;
 
 /** Checks every equals sign and shows what was found. */
 final class VerifyRun {
-    /** So many rows of each set are computed exactly too. */
-    private static final int EXACT = 100;
+    /** So many rows of each set at most are computed exactly too, and so many at least. */
+    private static final int MOST_EXACT = 100;
+
+    private static final int LEAST_EXACT = 20;
+    /** So many products in exact arithmetic, a few seconds' work, are spent on them. */
+    private static final long EXACT_PRODUCTS = 2_000_000;
 
     private final Streams streams;
     private final VerifyCommand command;
@@ -33,11 +39,25 @@ final class VerifyRun {
             rows = command.data == null ? VerifyRows.withoutData(command) : VerifyData.of(command, progress);
             report = Verification.run(
                     rows.sets(),
-                    new Verification.Settings(EXACT, Precision.DOUBLE),
+                    new Verification.Settings(exactRows(rows.sets()), Precision.DOUBLE),
                     progress.under("progress.verifying"));
         }
         show(report, rows.facts());
         return code(report);
+    }
+
+    /** So many rows that their exact products are not too many: the pairs of D1 to D6 and the one-hot products of D2. */
+    private static int exactRows(List<RowSet> sets) {
+        long most = 1;
+        for (RowSet set : sets) {
+            if (set.size() > 0) {
+                Row row = set.row(0);
+                long pairs = 4L * row.fields() * row.fields();
+                most = Math.max(
+                        most, (pairs + (long) row.fields() * row.tables().rows()) * row.k());
+            }
+        }
+        return (int) Math.max(LEAST_EXACT, Math.min(MOST_EXACT, EXACT_PRODUCTS / most));
     }
 
     /** Whether all holds, as an exit code. */

@@ -33,9 +33,13 @@ class ProcessTest {
                 "train xor --k -1",
                 "train --holdout every:1 xor",
                 "train xor --tables x",
-                "frobnicate"
+                "frobnicate",
+                "verify --trials 10 --format markdown",
+                "cost --fields 2..4 --k 1",
+                "check src/test/resources/facts.json",
+                "probes --format python --out /dev/null"
             })
-    void helpAndUsageErrorsLoadNeitherDataFramesNorToolkit(String words) throws Exception {
+    void whatNeedsNeitherDataFramesNorToolkitLoadsNeither(String words) throws Exception {
         Result result = run(Map.of(), List.of("-Xlog:class+load"), words.split(" "));
         assertTrue(result.out().contains("org.fmworkbench.cli.Shell"), "class loading is not logged");
         for (String heavy : List.of("tech.tablesaw", "javafx.", "java.awt.", "ClassGraph", "com.univocity")) {

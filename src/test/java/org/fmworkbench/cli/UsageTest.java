@@ -60,6 +60,29 @@ class UsageTest {
                 "predict m.json xor | Missing: --out.",
                 "predict m.json --out x | Missing: DATA.",
                 "datasets all | all has no meaning here.",
+                "verify xor monk1 | monk1 has no meaning here.",
+                "verify --trials 0 | --trials: there must be a whole number from 1 to 100000000, not '0'.",
+                "verify --fields 0 | --fields: there must be a whole number from 1 to 1024, not '0'.",
+                "verify --fields 2..4 | --fields: there must be a whole number",
+                "verify --k -1 | --k: there must be a whole number from 0 to 1024",
+                "verify --seed x | --seed: there must be a whole number",
+                "verify --format csv | --format: 'csv' is none of: text, json, markdown.",
+                "verify --model | --model needs a value: MODEL.json.",
+                "probes | Missing: --out.",
+                "probes --out x.json --format xml | --format: 'xml' is none of: json, csv, python.",
+                "probes x.json --out y.json | x.json has no meaning here.",
+                "check | Missing: RESULTS.",
+                "check a.csv b.csv | b.csv has no meaning here.",
+                "check a.csv --format markdown | --format: 'markdown' is none of: text, json.",
+                "cost --fields 0..4 | --fields: there must be a range such as 2..64, a list such as 2,4,8, or both, from 1 to 1024",
+                "cost --fields 4..2 | not '4..2'.",
+                "cost --fields 2...4 | not '2...4'.",
+                "cost --fields 2,,4 | not '2,,4'.",
+                "cost --fields ..4 | not '..4'.",
+                "cost --k 1025 | --k: there must be a range",
+                "cost --k 9999999999 | not '9999999999'.",
+                "cost --format markdown | --format: 'markdown' is none of: text, json, csv.",
+                "cost xor | xor has no meaning here.",
             })
     void badUsageEndsWithTwoAndSaysWhatIsWrong(String words, String message) {
         Run run = Run.of(words.split(" "));
@@ -70,7 +93,19 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "datasets --help", "train --help", "predict -h", "--version", "-V"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "datasets --help",
+                "train --help",
+                "predict -h",
+                "verify -h",
+                "probes -h",
+                "check -h",
+                "cost -h",
+                "--version",
+                "-V"
+            })
     void helpAndVersionEndWithZeroOnStandardOutput(String words) {
         Run run = Run.of(words.split(" "));
         assertEquals(Shell.OK, run.code());

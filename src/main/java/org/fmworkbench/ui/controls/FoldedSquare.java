@@ -185,30 +185,9 @@ public final class FoldedSquare extends GridControl {
         return entryFormat.get().apply(entries[i]);
     }
 
-    private String factor(int i) {
-        return entries[i] < 0 ? "(" + number(i) + ")" : number(i);
-    }
-
     @Override
     public String describe(Cell cell) {
-        return describe(cell, true);
-    }
-
-    /** What stands in {@code cell}; the short form names the things without their details. */
-    String describe(Cell cell, boolean full) {
-        int i = cell.row();
-        int j = cell.column();
-        int thing = Math.max(i, j);
-        if (!cell.isSingle()) {
-            return Words.get("square.side", full ? name(thing) : head(thing), number(thing));
-        }
-        String area = getNumberFormat().apply(entries[i] * entries[j]);
-        String first = full ? name(i) : head(i);
-        if (i == j) {
-            return Words.get("square.self", first, factor(i), area);
-        }
-        String key = entries[i] * entries[j] < 0 && full ? "square.minus" : "square.plus";
-        return Words.get(key, first, full ? name(j) : head(j), factor(i), factor(j), area);
+        return TileWords.of(this, cell, true);
     }
 
     /** The tile that is read out, also one that another picture has marked; null if there is none. */

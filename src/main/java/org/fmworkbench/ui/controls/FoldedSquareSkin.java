@@ -44,7 +44,7 @@ final class FoldedSquareSkin extends GridSkin<FoldedSquare> {
         if (layout.overview != null) {
             painter.paint(layout.overview);
             marks.paintLens(layout.overview);
-            paintOverviewText(brush);
+            paintOverviewText(brush, width);
         }
         SquareLabels labels = new SquareLabels(square, layout, type(), brush);
         labels.paint();
@@ -60,20 +60,29 @@ final class FoldedSquareSkin extends GridSkin<FoldedSquare> {
         Ruler ruler = cell == null ? type().base() : type().bold();
         String text = square.describe();
         if (cell != null && ruler.width(text) > width - 4) {
-            text = square.describe(cell, false);
+            text = TileWords.of(square, cell, false);
         }
         brush.left(ruler, ruler.fit(text, width - 4), 0, middle, palette().ink());
     }
 
-    private void paintOverviewText(Brush brush) {
+    private void paintOverviewText(Brush brush, double width) {
         Lens lens = getSkinnable().lens();
         Ruler ruler = type().base();
-        double room = layout.overview.columns().end() + type().em();
-        double y = titleHeight() + type().em() * 0.7;
+        double em = type().em();
+        SquareView overview = layout.overview;
         String whole = Words.get("square.overview", getSkinnable().size());
-        brush.left(ruler, ruler.fit(whole, room), 2, y, palette().ink());
-        double line = type().em() * 1.45;
-        double below = layout.overview.rows().end() + line;
+        brush.left(
+                ruler,
+                ruler.fit(whole, width),
+                2,
+                titleHeight() + em * 0.7,
+                palette().ink());
+        double line = em * 1.45;
+        double x = layout.isStacked ? overview.columns().end() + em : 2;
+        double y = layout.isStacked
+                ? overview.rows().start() + em * 0.6
+                : overview.rows().end() + line;
+        double room = layout.isStacked ? width - x : overview.columns().end() + em;
         String[] texts = {
             Words.get("square.lens.rows", lens.row() + 1, lens.row() + lens.count()),
             Words.get("square.lens.columns", lens.column() + 1, lens.column() + lens.count()),
@@ -81,11 +90,7 @@ final class FoldedSquareSkin extends GridSkin<FoldedSquare> {
         };
         for (int l = 0; l < texts.length; l++) {
             brush.left(
-                    ruler,
-                    ruler.fit(texts[l], room),
-                    2,
-                    below + l * line,
-                    palette().muted());
+                    ruler, ruler.fit(texts[l], room), x, y + l * line, palette().muted());
         }
     }
 
@@ -136,12 +141,12 @@ final class FoldedSquareSkin extends GridSkin<FoldedSquare> {
     private Cell labelAt(double x, double y) {
         SquareView view = layout.view;
         double em = type().em();
-        if (x < view.columns().start() && x > view.columns().start() - em * 1.3 - layout.labelWidth) {
-            int t = nearest(layout.labelMiddles, y, em * 0.7);
+        if (x < view.columns().start() && x > view.columns().start() - em * 1.3 - layout.labels.labelWidth) {
+            int t = nearest(layout.labels.labelMiddles, y, em * 0.7);
             return t < 0 ? null : new Cell(view.firstRow() + t, Cell.ALL);
         }
-        if (y < view.rows().start() && y > view.rows().start() - layout.headHeight) {
-            int t = nearest(layout.headMiddles, x, layout.headRoom / 2);
+        if (y < view.rows().start() && y > view.rows().start() - layout.labels.headHeight) {
+            int t = nearest(layout.labels.headMiddles, x, layout.labels.headRoom / 2);
             return t < 0 ? null : new Cell(Cell.ALL, view.firstColumn() + t);
         }
         return null;

@@ -44,7 +44,7 @@ final class SheetStackSkin extends CanvasSkin<SheetStack> {
         double[] lengths = new double[stack.count()];
         for (int s = 0; s < sides.length; s++) {
             double[] entries = stack.entries(s);
-            sides[s] = new SquareSides(entries);
+            sides[s] = new SquareSides(entries, entries.length, grid.side);
             lengths[s] = sides[s].total() * AutoLimit.magnitude(entries, 0, entries.length);
             largest = Math.max(largest, lengths[s]);
         }

@@ -36,7 +36,7 @@ final class SquareLabels {
         double em = type.em();
         boolean strong = isStrong(thing);
         Ruler ruler = strong ? type.bold() : type.base();
-        double middle = layout.labelMiddles[t];
+        double middle = layout.labels.labelMiddles[t];
         double end = layout.view.columns().start() - Math.rint(em * 1.3);
         Color color = strong ? brush.palette().ink() : brush.palette().muted();
         leader(
@@ -44,7 +44,7 @@ final class SquareLabels {
                 middle,
                 layout.view.columns().start() - 3,
                 layout.view.rows().middle(t));
-        if (!layout.textLabels) {
+        if (!layout.labels.textLabels) {
             if (strong) {
                 brush.right(type.bold(), String.valueOf(thing + 1), end, middle, color);
             }
@@ -52,8 +52,8 @@ final class SquareLabels {
         }
         String number = square.number(thing);
         brush.right(ruler, number, end, middle, brush.palette().ink());
-        double room = layout.labelWidth - ruler.width(number) - em * 0.4;
-        String prefix = layout.textHeads ? "" : thing + 1 + " ";
+        double room = layout.labels.labelWidth - ruler.width(number) - em * 0.4;
+        String prefix = layout.labels.textHeads ? "" : thing + 1 + " ";
         brush.right(
                 ruler,
                 ruler.fit(prefix + square.head(thing), room),
@@ -66,16 +66,16 @@ final class SquareLabels {
         double em = type.em();
         boolean strong = isStrong(thing);
         Ruler ruler = strong ? type.bold() : type.base();
-        double top = layout.view.rows().start() - layout.headHeight;
-        double middle = layout.headMiddles[t];
+        double top = layout.view.rows().start() - layout.labels.headHeight;
+        double middle = layout.labels.headMiddles[t];
         double bottom = layout.view.rows().start();
         leader(middle, bottom - em * 0.95, layout.view.columns().middle(t), bottom - 3);
         Color color = strong ? brush.palette().ink() : brush.palette().muted();
-        if (!layout.textHeads) {
+        if (!layout.labels.textHeads) {
             brush.center(ruler, String.valueOf(thing + 1), middle, bottom - em * 1.5, color);
             return;
         }
-        double room = layout.headRoom - em * 0.35;
+        double room = layout.labels.headRoom - em * 0.35;
         brush.center(ruler, ruler.fit(square.head(thing), room), middle, top + em * 0.7, color);
         Ruler digits = ruler.width(square.number(thing)) <= room ? ruler : type.small();
         brush.center(
@@ -102,7 +102,7 @@ final class SquareLabels {
         double em = type.em();
         boolean right = view.taken() == SquareView.Taken.RIGHT;
         int last = view.columns().count() - 1;
-        double from = right ? layout.headMiddles[last] + layout.headRoom / 2 : 0;
+        double from = right ? layout.labels.headMiddles[last] + layout.labels.headRoom / 2 : 0;
         double to = right ? width : view.columns().start() - Math.rint(em * 0.6);
         boolean full = type.bold().width(square.takenCaption()) <= to - from;
         String text = type.bold().fit(full ? square.takenCaption() : square.takenBrief(), to - from);

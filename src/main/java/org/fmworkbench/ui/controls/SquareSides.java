@@ -4,14 +4,21 @@ import java.util.function.DoubleUnaryOperator;
 
 /** The sides of a square's tiles on the screen: |entry| to scale, and none so thin that it cannot be seen. */
 final class SquareSides {
-    /** The thinnest line that is seen, in pixels. */
+    /** The thinnest line that is well seen, in pixels. */
     static final double THINNEST = 2;
 
     private final double[] shares;
     private final double largest;
+    private final double thinnest;
 
-    /** The sides of these entries; those that are no numbers have none. */
-    SquareSides(double[] entries) {
+    /**
+     * The sides of these entries; those that are no numbers have none.
+     *
+     * @param seen how many of them are seen at once
+     * @param length how many pixels those have: thin lines take at most half of it
+     */
+    SquareSides(double[] entries, int seen, double length) {
+        thinnest = Math.min(THINNEST, length / (2.0 * Math.max(1, seen)));
         largest = AutoLimit.magnitude(entries, 0, entries.length);
         shares = new double[entries.length];
         for (int i = 0; i < shares.length && largest > 0; i++) {
@@ -34,6 +41,11 @@ final class SquareSides {
         return sum;
     }
 
+    /** The part of all sides' length that the longest takes. */
+    double longestShare() {
+        return isEmpty() ? 1.0 / Math.max(1, shares.length) : 1 / total();
+    }
+
     /** Pixels for the largest |entry|, such that {@code count} sides from {@code first} on take {@code length} pixels. */
     double scale(int first, int count, double length) {
         if (isEmpty()) {
@@ -44,11 +56,11 @@ final class SquareSides {
             int thin = 0;
             double rest = 0;
             for (int i = first; i < first + count; i++) {
-                boolean isThin = shares[i] * scale <= THINNEST;
+                boolean isThin = shares[i] * scale <= thinnest;
                 thin += isThin ? 1 : 0;
                 rest += isThin ? 0 : shares[i];
             }
-            double next = rest > 0 ? Math.max(0, length - thin * THINNEST) / rest : 0;
+            double next = rest > 0 ? Math.max(0, length - thin * thinnest) / rest : 0;
             if (next == scale) {
                 break;
             }
@@ -59,12 +71,7 @@ final class SquareSides {
 
     /** Side {@code i} in pixels. */
     double side(int i, double scale) {
-        return isEmpty() ? scale : Math.max(THINNEST, shares[i] * scale);
-    }
-
-    /** Whether a side is drawn longer than it is, so as to be seen. */
-    boolean isThin(int i, double scale) {
-        return !isEmpty() && shares[i] * scale < THINNEST;
+        return isEmpty() ? scale : Math.max(thinnest, shares[i] * scale);
     }
 
     /** {@code count} sides from {@code first} on, one after the other. */

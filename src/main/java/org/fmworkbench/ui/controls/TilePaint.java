@@ -11,6 +11,9 @@ final class TilePaint {
     private static final double PLUS = 0.78;
 
     private static final double MINUS = -0.55;
+    /** How strong the colour of a negative tile is that is too thin to be hatched. */
+    private static final double THIN = -0.85;
+
     private static final double PALE = 0.4;
     private static final double HATCHED = 5;
     private static final int PERIOD = 8;
@@ -30,8 +33,9 @@ final class TilePaint {
 
     /** A tile with this product; a pale one is a diagonal's, which is never negative. */
     void fill(Brush brush, double x, double y, double w, double h, double product, boolean pale) {
-        brush.rect(x, y, w, h, color(product, pale));
-        if (product < 0 && Math.min(w, h) >= HATCHED) {
+        boolean thin = Math.min(w, h) < HATCHED;
+        brush.rect(x, y, w, h, product < 0 && thin ? palette.scale().color(THIN, 1) : color(product, pale));
+        if (product < 0 && !thin) {
             brush.graphics().setFill(hatching);
             brush.graphics().fillRect(x, y, w, h);
         }

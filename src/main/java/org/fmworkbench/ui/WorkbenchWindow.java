@@ -70,7 +70,8 @@ public final class WorkbenchWindow {
     private final IdentityRow identityRow = new IdentityRow(workbench);
     private final Focus focus = new Focus();
     private final IdentityViewModel identity = new IdentityViewModel(workbench, identityRow);
-    private final SquareViewModel square = new SquareViewModel(workbench, identityRow, identity.shows(PartName.SQUARE));
+    private final SquareViewModel square =
+            new SquareViewModel(workbench, identityRow, focus, identity.shows(PartName.SQUARE));
     private final VerifyViewModel verify = new VerifyViewModel(workbench);
     private final GalleryViewModel gallery = new GalleryViewModel(workbench, verify);
     private final CheckViewModel check = new CheckViewModel(workbench, gallery);

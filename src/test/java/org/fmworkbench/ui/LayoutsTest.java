@@ -22,6 +22,7 @@ import org.fmworkbench.ui.identity.IdentityViewModel;
 import org.fmworkbench.ui.identity.PartName;
 import org.fmworkbench.ui.identity.lanes.LanesController;
 import org.fmworkbench.ui.identity.lanes.LanesViewModel;
+import org.fmworkbench.ui.identity.row.Focus;
 import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.identity.square.SquareController;
 import org.fmworkbench.ui.identity.square.SquareViewModel;
@@ -108,7 +109,8 @@ class LayoutsTest {
                         new TrainController(train, new Region()),
                         new TransportController(transport),
                         new IdentityController(identity, Map.of()),
-                        new SquareController(new SquareViewModel(workbench, row, identity.shows(PartName.SQUARE))),
+                        new SquareController(
+                                new SquareViewModel(workbench, row, new Focus(), identity.shows(PartName.SQUARE))),
                         new LanesController(new LanesViewModel(workbench, identity, row)),
                         new VerifyController(verify, Map.of()),
                         new PrecisionController(new PrecisionViewModel(workbench)),

@@ -9,16 +9,20 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.fmworkbench.derivation.Row;
+import org.fmworkbench.derivation.Step;
 import org.fmworkbench.fm.CrossTerm;
 import org.fmworkbench.ui.controls.Cell;
 import org.fmworkbench.ui.controls.Fold;
 import org.fmworkbench.ui.controls.FoldedSquare;
 import org.fmworkbench.ui.controls.SheetStack;
+import org.fmworkbench.ui.identity.PartName;
 import org.fmworkbench.ui.identity.square.Move;
 import org.fmworkbench.ui.model.Mark;
 import org.fmworkbench.ui.model.StageName;
@@ -266,6 +270,30 @@ class SquarePartTest {
         FxExtension.run(() -> window.workbench().stageProperty().set(StageName.IDENTITY));
         await(() -> square.entry(0) == 9);
         assertEquals(Move.WHOLE, window.window().square().moveProperty().get());
+    }
+
+    @Test
+    void theStepInFocusMarksItsMovesAndKeysActOnlyOnWhatIsShown() {
+        FxExtension.run(() -> window.window().focus().stepProperty().set(Step.D6));
+        assertEquals(List.of(1, 2), marked());
+        FxExtension.run(() -> window.window().focus().stepProperty().set(Step.D4));
+        assertEquals(List.of(4), marked());
+        FxExtension.run(() -> window.window().identity().pictureProperty().set(PartName.LANES));
+        window.press(KeyCode.DIGIT3);
+        window.press(KeyCode.K);
+        assertEquals(Fold.WHOLE, square.foldProperty().get());
+        assertEquals(0, window.window().square().factorProperty().get());
+    }
+
+    private List<Integer> marked() {
+        return FxExtension.call(() -> IntStream.rangeClosed(1, 5)
+                .filter(key -> window.stage()
+                        .getScene()
+                        .lookup("#move" + key)
+                        .getStyleClass()
+                        .contains("in-focus"))
+                .boxed()
+                .toList());
     }
 
     private Mark pinned() {

@@ -49,6 +49,7 @@ class SquarePicturesTest {
             }
             OpenWindow.await(() -> window.stage().getScene().lookup("#foldedSquare") != null);
             FoldedSquare square = window.node(FoldedSquare.class, "foldedSquare");
+            FxExtension.run(() -> window.window().focus().stepProperty().set(org.fmworkbench.derivation.Step.D6));
             for (Move move : Move.values()) {
                 window.press(KeyCode.getKeyCode(String.valueOf(move.key())));
                 if (move == Move.PAIRS) {

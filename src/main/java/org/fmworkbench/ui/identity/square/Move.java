@@ -1,5 +1,8 @@
 package org.fmworkbench.ui.identity.square;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.fmworkbench.derivation.Touched;
 import org.fmworkbench.ui.controls.Fold;
 
 /** What the square shows, in the order of the moves; each has the key of its place. */
@@ -21,6 +24,22 @@ public enum Move {
     Move(int key, Fold fold) {
         this.key = key;
         this.fold = fold;
+    }
+
+    /** The moves that show what a step of the derivation speaks of. */
+    static Set<Move> of(Set<Touched> touched) {
+        Set<Move> moves = EnumSet.noneOf(Move.class);
+        for (Touched part : touched) {
+            switch (part) {
+                case WHOLE_SQUARE, SUMS -> moves.add(WHOLE);
+                case DIAGONAL -> moves.add(DIAGONAL);
+                case PAIRS -> moves.add(PAIRS);
+                case TABLES, ENTRIES, W, ONE_ENTRY -> {
+                    // the square shows products only
+                }
+            }
+        }
+        return moves;
     }
 
     /** The digit that it is done with. */

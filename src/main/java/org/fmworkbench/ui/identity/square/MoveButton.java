@@ -36,4 +36,12 @@ final class MoveButton extends ToggleButton {
         number.setText(text);
         setAccessibleText(name.getText() + " " + text);
     }
+
+    /** Whether the step of the derivation that is in focus speaks of it: a thick line below says so. */
+    void setInFocus(boolean is) {
+        getStyleClass().remove("in-focus");
+        if (is) {
+            getStyleClass().add("in-focus");
+        }
+    }
 }

@@ -58,6 +58,7 @@ public final class SquareController {
         new SquareLinks(foldedSquare, model.selection(), model.factorProperty()).start();
         sheetStack.chosenProperty().bindBidirectional(model.factorProperty());
         model.moveProperty().subscribe(this::move);
+        model.inFocusProperty().subscribe(spoken -> buttons.forEach((move, b) -> b.setInFocus(spoken.contains(move))));
         model.frameProperty().subscribe(this::show);
         nextMove.visibleProperty().bind(model.presentingProperty().not());
         nextMove.managedProperty().bind(nextMove.visibleProperty()); // the teacher says it

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/** The keys of the square: 1…5 for its moves, K and J for the next and the previous factor. */
+/** The keys of the square, while it is shown: 1…5 for its moves, K and J for the next and the previous factor. */
 public final class SquareKeys {
     private SquareKeys() {}
 
@@ -14,7 +14,7 @@ public final class SquareKeys {
     public static Map<KeyCombination, Runnable> of(SquareViewModel model) {
         Map<KeyCombination, Runnable> keys = new HashMap<>();
         for (Move move : Move.values()) {
-            Runnable go = () -> model.moveProperty().set(move);
+            Runnable go = () -> model.press(move);
             keys.put(key(String.valueOf(move.key())), go);
             keys.put(key("Numpad " + move.key()), go);
         }

@@ -1,5 +1,6 @@
 package org.fmworkbench.ui.identity.square;
 
+import java.util.Set;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fmworkbench.text.Texts;
+import org.fmworkbench.ui.identity.row.Focus;
 import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.identity.row.ShownRow;
 import org.fmworkbench.ui.model.Mark;
@@ -24,10 +26,11 @@ public final class SquareViewModel {
     private final BooleanBinding isShown;
     private final ObjectProperty<Move> move = new SimpleObjectProperty<>(this, "move", Move.WHOLE);
     private final IntegerProperty factor = new SimpleIntegerProperty(this, "factor");
+    private final ReadOnlyObjectWrapper<Set<Move>> inFocus = new ReadOnlyObjectWrapper<>(this, "inFocus", Set.of());
     private final ReadOnlyObjectWrapper<SquareFrame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
 
-    /** The square of {@code row}; it computes while {@code isShown}. */
-    public SquareViewModel(Workbench workbench, IdentityRow row, BooleanBinding isShown) {
+    /** The square of {@code row}; it computes while {@code isShown}, and knows what the step in {@code focus} speaks of. */
+    public SquareViewModel(Workbench workbench, IdentityRow row, Focus focus, BooleanBinding isShown) {
         this.workbench = workbench;
         this.row = row;
         this.isShown = isShown;
@@ -35,6 +38,7 @@ public final class SquareViewModel {
         isShown.subscribe(this::compute);
         factor.subscribe(this::compute);
         workbench.selection().pinnedProperty().subscribe(this::follow);
+        focus.touchedProperty().subscribe(touched -> inFocus.set(Move.of(touched)));
     }
 
     private void compute() {
@@ -73,6 +77,18 @@ public final class SquareViewModel {
         return move;
     }
 
+    /** Makes a move, for a key; not while the square is not to be seen. */
+    void press(Move pressed) {
+        if (isShown.get()) {
+            move.set(pressed);
+        }
+    }
+
+    /** The moves that the step of the derivation in focus speaks of. */
+    ReadOnlyObjectProperty<Set<Move>> inFocusProperty() {
+        return inFocus.getReadOnlyProperty();
+    }
+
     /** The factor k, counted from 0. */
     public IntegerProperty factorProperty() {
         return factor;
@@ -80,7 +96,7 @@ public final class SquareViewModel {
 
     /** Goes to another factor; after the last comes the first. What is pinned goes along. */
     public void nextFactor(int by) {
-        if (factors() == 0) {
+        if (factors() == 0 || !isShown.get()) {
             return;
         }
         int next = Math.floorMod(factor.get() + by, factors());

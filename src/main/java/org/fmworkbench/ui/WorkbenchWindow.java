@@ -50,6 +50,8 @@ import org.fmworkbench.ui.verify.cost.CostController;
 import org.fmworkbench.ui.verify.cost.CostViewModel;
 import org.fmworkbench.ui.verify.gallery.GalleryController;
 import org.fmworkbench.ui.verify.gallery.GalleryViewModel;
+import org.fmworkbench.ui.verify.gradient.GradientController;
+import org.fmworkbench.ui.verify.gradient.GradientViewModel;
 import org.fmworkbench.ui.verify.lines.LinesController;
 import org.fmworkbench.ui.verify.lines.LinesViewModel;
 import org.fmworkbench.ui.verify.precision.PrecisionController;
@@ -257,6 +259,9 @@ public final class WorkbenchWindow {
                         load(new LinesController(
                                 new LinesViewModel(workbench, identityRow, verify.shows(LensName.LINES)))),
                 LensName.PRECISION, load(new PrecisionController(new PrecisionViewModel(workbench))),
+                LensName.GRADIENT,
+                        load(new GradientController(
+                                new GradientViewModel(workbench, identityRow, verify.shows(LensName.GRADIENT)))),
                 LensName.COST, load(new CostController(new CostViewModel(workbench, verify.shows(LensName.COST)))),
                 LensName.GALLERY, load(new GalleryController(gallery)),
                 LensName.CHECK, load(new CheckController(check)));

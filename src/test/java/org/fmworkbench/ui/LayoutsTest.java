@@ -46,6 +46,8 @@ import org.fmworkbench.ui.verify.cost.CostController;
 import org.fmworkbench.ui.verify.cost.CostViewModel;
 import org.fmworkbench.ui.verify.gallery.GalleryController;
 import org.fmworkbench.ui.verify.gallery.GalleryViewModel;
+import org.fmworkbench.ui.verify.gradient.GradientController;
+import org.fmworkbench.ui.verify.gradient.GradientViewModel;
 import org.fmworkbench.ui.verify.lines.LinesController;
 import org.fmworkbench.ui.verify.lines.LinesViewModel;
 import org.fmworkbench.ui.verify.precision.PrecisionController;
@@ -116,6 +118,8 @@ class LayoutsTest {
                         new PrecisionController(new PrecisionViewModel(workbench)),
                         new LinesController(new LinesViewModel(
                                 workbench, new IdentityRow(workbench), verify.shows(LensName.LINES))),
+                        new GradientController(new GradientViewModel(
+                                workbench, new IdentityRow(workbench), verify.shows(LensName.GRADIENT))),
                         new CostController(new CostViewModel(workbench, verify.shows(LensName.COST))),
                         new GalleryController(new GalleryViewModel(workbench, verify)),
                         new CheckController(new CheckViewModel(workbench, new GalleryViewModel(workbench, verify))),

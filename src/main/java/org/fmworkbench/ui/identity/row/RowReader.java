@@ -28,6 +28,7 @@ final class RowReader {
         return new ShownRow(
                 row(now),
                 watched.row(),
+                watched.tableRows(),
                 fields,
                 labels,
                 watched.bias(),

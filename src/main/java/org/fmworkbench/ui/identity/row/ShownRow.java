@@ -5,11 +5,12 @@ import org.fmworkbench.derivation.Row;
 import org.fmworkbench.fm.Loss;
 
 /**
- * One row with the parameters of one moment: all that the stage Identity shows belongs to it. Immutable; the array must not be
+ * One row with the parameters of one moment: all that the stage Identity shows belongs to it. Immutable; the arrays must not be
  * changed.
  *
  * @param row x_i and v_ik, and the tables that they come from
  * @param number of the row in the data set, from 0
+ * @param tableRows the row of V of each field, F: fields with the same number share it
  * @param fields name of each field, F
  * @param labels "head=round" for each field, F
  * @param bias w₀
@@ -22,6 +23,7 @@ import org.fmworkbench.fm.Loss;
 public record ShownRow(
         Row row,
         int number,
+        int[] tableRows,
         List<String> fields,
         List<String> labels,
         double bias,
@@ -38,6 +40,6 @@ public record ShownRow(
 
     /** A copy with other numbers in it. */
     ShownRow with(Row typed) {
-        return new ShownRow(typed, number, fields, labels, bias, w, y, loss, position, true);
+        return new ShownRow(typed, number, tableRows, fields, labels, bias, w, y, loss, position, true);
     }
 }

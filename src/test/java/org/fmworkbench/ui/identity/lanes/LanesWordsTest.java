@@ -125,6 +125,8 @@ class LanesWordsTest {
         List<String> fields =
                 IntStream.range(0, row.fields()).mapToObj(i -> "f" + i).toList();
         List<String> labels = fields.stream().map(field -> field + "=b").toList();
-        return new ShownRow(row, 0, fields, labels, 0, new double[row.fields()], 1, Loss.LOGISTIC, "row 1", false);
+        int[] tableRows = IntStream.range(0, row.fields()).toArray();
+        return new ShownRow(
+                row, 0, tableRows, fields, labels, 0, new double[row.fields()], 1, Loss.LOGISTIC, "row 1", false);
     }
 }

@@ -22,7 +22,7 @@ import org.fmworkbench.training.TrainingData;
  * and the note says so.
  */
 public final class DataRows implements RowSet {
-    /** So many products a row at most for the whole tables: about 0.05 ms in double, a thousand times that exactly. */
+    /** So many products a row at most for the whole tables: a tenth of a millisecond in double, some ten milliseconds exactly. */
     static final int MOST_PRODUCTS = 1 << 16;
 
     private final String name;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.fmworkbench.derivation.mistakes.Results;
-import org.fmworkbench.experiment.ResultsRows.Numbers;
+import org.fmworkbench.experiment.ResultsRows.NumberList;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
 
@@ -109,8 +109,8 @@ final class ResultsCsv {
         if (row.isEmpty() || !Double.isFinite(row.getAsDouble())) {
             throw problem("results.rowNumber", number);
         }
-        Numbers value = new Numbers();
-        Numbers gradient = new Numbers();
+        NumberList value = new NumberList();
+        NumberList gradient = new NumberList();
         if (cells.size() > 1) {
             for (String word : words(cells.get(1))) {
                 value.add(number(word));

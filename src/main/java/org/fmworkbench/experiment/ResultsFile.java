@@ -1,9 +1,11 @@
 package org.fmworkbench.experiment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.fmworkbench.derivation.mistakes.Results;
 import org.fmworkbench.text.InputException;
 
@@ -45,13 +47,13 @@ public final class ResultsFile {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
             return true;
         }
-        try (var lines = Files.lines(file)) {
+        try (Stream<String> lines = Files.lines(file)) {
             String first = lines.map(line -> line.replaceFirst("^\uFEFF", "").strip())
                     .filter(line -> !line.isEmpty())
                     .findFirst()
                     .orElse("");
             return first.startsWith("{") || first.startsWith("[");
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }

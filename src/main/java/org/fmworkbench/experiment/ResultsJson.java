@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.fmworkbench.derivation.mistakes.Results;
-import org.fmworkbench.experiment.ResultsRows.Numbers;
+import org.fmworkbench.experiment.ResultsRows.NumberList;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
 
@@ -12,7 +12,7 @@ import org.fmworkbench.text.Texts;
 final class ResultsJson {
     private final JsonInput in;
     private final ResultsRows rows;
-    private Numbers start;
+    private NumberList start;
     private boolean rowsRead;
 
     private ResultsJson(JsonInput in) {
@@ -72,8 +72,8 @@ final class ResultsJson {
     private void readRow(String where) throws IOException, InputException {
         in.expectObject(where);
         Double row = null;
-        Numbers value = null;
-        Numbers gradient = new Numbers();
+        NumberList value = null;
+        NumberList gradient = new NumberList();
         for (String key = in.nextKey(); key != null; key = in.nextKey()) {
             switch (key) {
                 case "row" -> row = in.number(where + ".row");
@@ -90,8 +90,8 @@ final class ResultsJson {
     }
 
     /** The numbers of a key; none for null. */
-    private Numbers numbers(String where) throws IOException, InputException {
-        Numbers numbers = new Numbers();
+    private NumberList numbers(String where) throws IOException, InputException {
+        NumberList numbers = new NumberList();
         if (in.value() != JsonToken.VALUE_NULL) {
             in.numbersHere(where, numbers::add);
         }

@@ -10,6 +10,7 @@ import org.fmworkbench.derivation.mistakes.ProbeRows;
 import org.fmworkbench.derivation.mistakes.Results;
 import org.fmworkbench.derivation.mistakes.Results.Result;
 import org.fmworkbench.text.InputException;
+import org.fmworkbench.text.Numbers;
 
 /** Collects results row by row and checks what the kinds of files have in common. */
 final class ResultsRows {
@@ -34,7 +35,7 @@ final class ResultsRows {
      * @param value one number or several
      * @param gradient F × K numbers, or none at all
      */
-    void add(double number, Numbers value, Numbers gradient) throws InputException {
+    void add(double number, NumberList value, NumberList gradient) throws InputException {
         int row = (int) number;
         int last = ProbeRows.all().size();
         if (row != number || row < 1 || row > last) {
@@ -55,15 +56,15 @@ final class ResultsRows {
     }
 
     private static String shown(double number) {
-        return org.fmworkbench.text.Numbers.plain(number);
+        return Numbers.plain(number);
     }
 
-    Results results(Numbers start) {
+    Results results(NumberList start) {
         return new Results(rows, start == null || start.size == 0 ? null : start.toArray());
     }
 
     /** Numbers as they are read. */
-    static final class Numbers {
+    static final class NumberList {
         private double[] values = new double[8];
         private int size;
 

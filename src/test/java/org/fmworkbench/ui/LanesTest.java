@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,9 +26,12 @@ import org.fmworkbench.fm.Operations;
 import org.fmworkbench.training.Granularity;
 import org.fmworkbench.training.Phase;
 import org.fmworkbench.training.Snapshot;
+import org.fmworkbench.ui.controls.Cell;
 import org.fmworkbench.ui.controls.CodeListing;
 import org.fmworkbench.ui.controls.EntryStrip;
 import org.fmworkbench.ui.controls.EqualityPill;
+import org.fmworkbench.ui.controls.FoldedSquare;
+import org.fmworkbench.ui.controls.Tone;
 import org.fmworkbench.ui.identity.PartName;
 import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.model.Terms;
@@ -258,6 +262,21 @@ class LanesTest {
         FxExtension.run(window.node(ToggleButton.class, "holdStill")::fire);
         assertFalse(terms().chosenProperty().get());
         assertFalse(window.window().identityRow().frozenProperty().get());
+    }
+
+    @Test
+    void theSquareFramesWhatTheOperationsOfItsFactorAreAbout() {
+        choose();
+        FoldedSquare square = FxExtension.call(() -> {
+            window.window().identity().pictureProperty().set(PartName.SQUARE);
+            return (FoldedSquare) lookup("#foldedSquare");
+        });
+        FxExtension.run(() -> terms().goTo(4)); // u_20 u_00 and u_10² of the first factor
+        assertEquals(Map.of(Tone.CURVE_2, new Cell(2, 0), Tone.CURVE_3, new Cell(1, 1)), square.inUse());
+        FxExtension.run(() -> terms().goTo(5)); // u_21 u_01 is on another sheet
+        assertEquals(Map.of(Tone.CURVE_3, new Cell(2, 2)), square.inUse());
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals(Map.of(), square.inUse());
     }
 
     private void toIdentity() {

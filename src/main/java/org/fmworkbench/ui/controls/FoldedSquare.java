@@ -1,6 +1,7 @@
 package org.fmworkbench.ui.controls;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +18,7 @@ public final class FoldedSquare extends GridControl {
             new SimpleObjectProperty<>(this, "entryFormat", Decimals.fixed(3));
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(this, "lens", Lens.on(0));
     private final FoldMotion motion = new FoldMotion(this::repaint);
+    private Map<Tone, Cell> inUse = Map.of();
     private String[] heads = {};
     private String[] details = {};
     private double[] entries = {};
@@ -52,6 +54,19 @@ public final class FoldedSquare extends GridControl {
             lens.set(Lens.on(heads.length));
         }
         repaint();
+    }
+
+    /** Frames tiles that are in use at the moment, each in the colour of what uses it; a pair's two tiles are one. */
+    public void setInUse(Map<Tone, Cell> tiles) {
+        if (!inUse.equals(tiles)) {
+            inUse = Map.copyOf(tiles);
+            repaint();
+        }
+    }
+
+    /** The tiles in use. */
+    public Map<Tone, Cell> inUse() {
+        return inUse;
     }
 
     /** The numbers u_i, one for each thing. */

@@ -1,5 +1,7 @@
 package org.fmworkbench.ui.controls;
 
+import javafx.scene.paint.Color;
+
 /** Frames around what is marked in a folded square, and around what its lens shows. */
 final class SquareMarks {
     private final FoldedSquare square;
@@ -11,47 +13,56 @@ final class SquareMarks {
     }
 
     void paint(SquareView view) {
-        marks(view, square.getPinMarks(), false);
-        mark(view, square.getPinned(), false);
-        marks(view, square.getHoverMarks(), true);
-        mark(view, square.getHovered(), true);
+        square.inUse().forEach((tone, cell) -> mark(view, cell, inUse(square.tone(tone))));
+        marks(view, square.getPinMarks(), brush::pinned);
+        mark(view, square.getPinned(), brush::pinned);
+        marks(view, square.getHoverMarks(), brush::hovered);
+        mark(view, square.getHovered(), brush::hovered);
     }
 
-    private void marks(SquareView view, Marks marks, boolean dashed) {
+    /** A thick line in the colour of what uses the tile. */
+    private Frame inUse(Color color) {
+        return (x, y, w, h) -> {
+            brush.frame(x - 2, y - 2, w + 4, h + 4, 5, brush.palette().background());
+            brush.frame(x - 1, y - 1, w + 2, h + 2, 3, color);
+        };
+    }
+
+    private void marks(SquareView view, Marks marks, Frame frame) {
         int[] things = marks.rows();
         if (things.length == 1) {
-            mark(view, new Cell(things[0], Cell.ALL), dashed);
+            mark(view, new Cell(things[0], Cell.ALL), frame);
         } else if (things.length == 2) {
-            mark(view, new Cell(Math.max(things[0], things[1]), Math.min(things[0], things[1])), dashed);
+            mark(view, new Cell(Math.max(things[0], things[1]), Math.min(things[0], things[1])), frame);
         }
     }
 
-    private void mark(SquareView view, Cell cell, boolean dashed) {
+    private void mark(SquareView view, Cell cell, Frame frame) {
         if (cell == null) {
             return;
         }
         int i = cell.row();
         int j = cell.column();
         if (!cell.isSingle()) {
-            line(view, Math.max(i, j), dashed);
+            line(view, Math.max(i, j), frame);
         } else if (i == j) {
-            diagonal(view, i, dashed);
+            diagonal(view, i, frame);
         } else {
-            pair(view, Math.max(i, j), Math.min(i, j), dashed);
+            pair(view, Math.max(i, j), Math.min(i, j), frame);
         }
     }
 
     /** Both tiles of a pair, as long as both are there. */
-    private void pair(SquareView view, int i, int j, boolean dashed) {
+    private void pair(SquareView view, int i, int j, Frame frame) {
         if (view.hasRow(i) && view.hasColumn(j)) {
-            frame(view.x(j), view.y(i), view.width(j), view.height(i), dashed);
+            frame(view.x(j), view.y(i), view.width(j), view.height(i), frame);
         }
         if (!square.isFoldedAtLeast(Fold.FOLDED) && view.hasRow(j) && view.hasColumn(i)) {
-            frame(view.x(i), view.y(j), view.width(i), view.height(j), dashed);
+            frame(view.x(i), view.y(j), view.width(i), view.height(j), frame);
         }
     }
 
-    private void diagonal(SquareView view, int i, boolean dashed) {
+    private void diagonal(SquareView view, int i, Frame frame) {
         if (!view.hasRow(i) || !view.hasColumn(i)) {
             return;
         }
@@ -59,14 +70,14 @@ final class SquareMarks {
         if (!away || view.keepsTaken()) {
             double x = away ? view.takenX(i) : view.x(i);
             double y = away ? view.takenY(i) : view.y(i);
-            frame(x, y, view.width(i), view.height(i), dashed);
+            frame(x, y, view.width(i), view.height(i), frame);
         }
     }
 
     /** All tiles of one thing: its row and its column. */
-    private void line(SquareView view, int thing, boolean dashed) {
+    private void line(SquareView view, int thing, Frame frame) {
         if (thing < square.size() && view.hasRow(thing)) {
-            frame(view.columns().start(), view.y(thing), view.columns().length(), view.height(thing), dashed);
+            frame(view.columns().start(), view.y(thing), view.columns().length(), view.height(thing), frame);
         }
         if (thing < square.size() && view.hasColumn(thing)) {
             frame(
@@ -74,7 +85,7 @@ final class SquareMarks {
                     view.rows().start(),
                     view.width(thing),
                     view.rows().length(),
-                    dashed);
+                    frame);
         }
     }
 
@@ -90,11 +101,12 @@ final class SquareMarks {
         brush.frame(x - 2, y - 2, w + 4, h + 4, 2, brush.palette().ink());
     }
 
-    private void frame(double x, double y, double w, double h, boolean dashed) {
-        if (dashed) {
-            brush.hovered(x, y, Math.max(1, w - 1), Math.max(1, h - 1));
-        } else {
-            brush.pinned(x, y, Math.max(1, w - 1), Math.max(1, h - 1));
-        }
+    private static void frame(double x, double y, double w, double h, Frame frame) {
+        frame.paint(x, y, Math.max(1, w - 1), Math.max(1, h - 1));
+    }
+
+    /** A way to paint a frame. */
+    private interface Frame {
+        void paint(double x, double y, double w, double h);
     }
 }

@@ -56,6 +56,7 @@ public final class SquareController {
         squareLegend.setWords(model.texts().get("plus"), model.texts().get("minus"));
         pictures = new SquarePictures(foldedSquare, sheetStack, model.texts());
         new SquareLinks(foldedSquare, model.selection(), model.factorProperty()).start();
+        new TilesInUse(foldedSquare, model.terms(), model.factorProperty()).start();
         sheetStack.chosenProperty().bindBidirectional(model.factorProperty());
         model.moveProperty().subscribe(this::move);
         model.inFocusProperty().subscribe(spoken -> buttons.forEach((move, b) -> b.setInFocus(spoken.contains(move))));

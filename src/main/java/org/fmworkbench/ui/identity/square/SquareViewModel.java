@@ -15,6 +15,7 @@ import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.identity.row.ShownRow;
 import org.fmworkbench.ui.model.Mark;
 import org.fmworkbench.ui.model.Selection;
+import org.fmworkbench.ui.model.Terms;
 import org.fmworkbench.ui.model.Workbench;
 
 /** Which factor's square is shown, and how far it is folded. */
@@ -115,6 +116,11 @@ public final class SquareViewModel {
     /** The one selection. */
     Selection selection() {
         return workbench.selection();
+    }
+
+    /** Which operations the lanes are at. */
+    Terms terms() {
+        return workbench.terms();
     }
 
     /** The texts of the square. */

@@ -118,9 +118,13 @@ public final class LanesViewModel {
     private void compute() {
         ShownRow now = row.shownProperty().get();
         Walk before = walk.get();
-        boolean wanted = shown.get() || terms.chosenProperty().get();
-        if (now != null && wanted && (before == null || !before.shown().equals(now))) {
-            workbench.latest().compute(this, () -> Walk.of(now), this::take);
+        boolean walking = terms.chosenProperty().get();
+        if (now == null || !(shown.get() || walking)) {
+            return;
+        }
+        boolean isNew = before == null || !before.shown().equals(now);
+        if (isNew || (walking && before.fits() && !before.isTraced())) {
+            workbench.latest().compute(this, () -> Walk.of(now, walking), this::take);
         }
     }
 

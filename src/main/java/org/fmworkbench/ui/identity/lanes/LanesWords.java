@@ -37,11 +37,11 @@ final class LanesWords {
                 sentence(walk));
     }
 
-    /** Too many operations to be walked through are all done at once. */
+    /** Operations that are not traced are all done at once. */
     private LaneFrame lane(Walk walk, Form form, int tick) {
         boolean isNaive = form == Form.NAIVE;
         Operations all = isNaive ? walk.naiveCount() : walk.derivedCount();
-        return walk.fits()
+        return walk.isTraced()
                 ? words.frame(walk, isNaive ? walk.naive() : walk.derived(), all, source(form), tick)
                 : words.still(form, texts.get("not.walked"), all, all);
     }

@@ -18,8 +18,8 @@ import org.fmworkbench.ui.identity.row.ShownRow;
  *
  * @param shown the row
  * @param u u_ik = x_i v_ik, F × K row-major: what the two methods are given
- * @param naive every operation of the naive form; null if there are too many
- * @param derived every operation of the derived form; null if there are too many
+ * @param naive every operation of the naive form; null unless traced
+ * @param derived every operation of the derived form; null unless traced
  * @param naiveCount how many operations the naive form takes
  * @param derivedCount how many operations the derived form takes
  * @param naiveValue what the naive form gives
@@ -39,21 +39,27 @@ record Walk(
         double bound,
         int crossover) {
 
-    /** Computes it; not on the FX thread. */
-    static Walk of(ShownRow shown) {
+    /** A row with more operations is not traced only to be looked at while training goes on: that takes milliseconds. */
+    private static final long SMALL = 5_000;
+
+    /** Computes it, with every operation if the row is to be walked through; not on the FX thread. */
+    static Walk of(ShownRow shown, boolean toBeWalked) {
         Row row = shown.row();
         int fields = row.fields();
         int k = row.k();
         double[] u = row.u();
-        boolean fits = Trace.fits(fields, k);
+        Operations naiveCount = Form.NAIVE.operations(fields, k);
+        Operations derivedCount = Form.DERIVED.operations(fields, k);
+        boolean isSmall = Math.max(naiveCount.total(), derivedCount.total()) <= SMALL;
+        boolean traced = Trace.fits(fields, k) && (toBeWalked || isSmall);
         ErrorModel model = ErrorModel.of(row, Precision.DOUBLE);
         return new Walk(
                 shown,
                 u,
-                fits ? Form.NAIVE.trace(u, fields, k) : null,
-                fits ? Form.DERIVED.trace(u, fields, k) : null,
-                Form.NAIVE.operations(fields, k),
-                Form.DERIVED.operations(fields, k),
+                traced ? Form.NAIVE.trace(u, fields, k) : null,
+                traced ? Form.DERIVED.trace(u, fields, k) : null,
+                naiveCount,
+                derivedCount,
                 CrossTerm.naive(u, fields, k),
                 CrossTerm.derived(u, fields, k),
                 model.bound(Line.D4) + model.bound(Line.D7),
@@ -62,12 +68,17 @@ record Walk(
 
     /** Whether there are few enough operations to walk through. */
     boolean fits() {
+        return Trace.fits(shown.row().fields(), shown.row().k());
+    }
+
+    /** Whether every operation is there. */
+    boolean isTraced() {
         return naive != null;
     }
 
-    /** Ticks until both have ended. */
+    /** Ticks until both have ended; 0 where there are too many. */
     int size() {
-        return fits() ? Math.max(naive.size(), derived.size()) : 0;
+        return fits() ? Math.toIntExact(Math.max(naiveCount.total(), derivedCount.total())) : 0;
     }
 
     /** The exact difference of the two results, rounded once; NaN if one of them overflowed. */

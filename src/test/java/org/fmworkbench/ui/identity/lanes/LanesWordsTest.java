@@ -28,7 +28,7 @@ class LanesWordsTest {
     @CsvSource({"1, 1", "1, 3", "2, 1", "2, 4", "3, 2", "4, 1", "5, 3", "6, 4", "12, 2", "39, 16", "6, 0"})
     void countsAddUpToTheOperationsAndTheLanesMeetInBothMethodsValues(int fields, int k) {
         double[] v = random(fields * k);
-        Walk walk = Walk.of(shown(Row.oneHot(fields, k, v)));
+        Walk walk = walk(Row.oneHot(fields, k, v));
         LanesFrame end = words.frame(walk, walk.size());
         Operations naive = Operations.naive(fields, k);
         Operations derived = Operations.derived(fields, k);
@@ -54,13 +54,13 @@ class LanesWordsTest {
     }
 
     private String sentence(int fields, int k) {
-        Walk walk = Walk.of(shown(Row.oneHot(fields, k, random(fields * k))));
+        Walk walk = walk(Row.oneHot(fields, k, random(fields * k)));
         return words.frame(walk, 0).sentence();
     }
 
     @Test
     void whatIsInUseIsToldToTheStripAndToTheOtherPictures() {
-        Walk walk = Walk.of(shown(Row.oneHot(3, 2, new double[] {1, 2, 3, 4, 5, 6})));
+        Walk walk = walk(Row.oneHot(3, 2, new double[] {1, 2, 3, 4, 5, 6}));
         LanesFrame frame = words.frame(walk, 7); // v_2 · v_0 is complete, and added
         assertEquals("total + dot", frame.naive().symbols());
         assertEquals("= 11.000 + 17.000 = 28.000", frame.naive().numbers());
@@ -83,9 +83,9 @@ class LanesWordsTest {
 
     @Test
     void aNegativeNumberStandsInParenthesesAndSmallOnesShowTheirDigits() {
-        Walk walk = Walk.of(shown(Row.oneHot(2, 1, new double[] {-0.002, 12_345_678})));
+        Walk walk = walk(Row.oneHot(2, 1, new double[] {-0.002, 12_345_678}));
         assertEquals("= 1.2346e7 · (−0.0020) = −24691.3560", times(walk));
-        walk = Walk.of(shown(Row.oneHot(2, 1, new double[] {-1e-9, -0.5})));
+        walk = walk(Row.oneHot(2, 1, new double[] {-1e-9, -0.5}));
         assertEquals("= (−0.500) · (−1e−9) = 5e−10", times(walk));
     }
 
@@ -95,11 +95,10 @@ class LanesWordsTest {
 
     @Test
     void oneFieldNoFactorsAndTooManyOperationsHaveWordsOfTheirOwn() {
-        assertEquals("", words.message(Walk.of(shown(Row.oneHot(2, 1, random(2))))));
-        assertTrue(words.message(Walk.of(shown(Row.oneHot(1, 3, random(3))))).contains("no pair"));
-        assertTrue(
-                words.message(Walk.of(shown(Row.oneHot(3, 0, new double[0])))).contains("K = 0"));
-        Walk many = Walk.of(shown(Row.oneHot(39, 200, random(39 * 200))));
+        assertEquals("", words.message(walk(Row.oneHot(2, 1, random(2)))));
+        assertTrue(words.message(walk(Row.oneHot(1, 3, random(3)))).contains("no pair"));
+        assertTrue(words.message(walk(Row.oneHot(3, 0, new double[0]))).contains("K = 0"));
+        Walk many = walk(Row.oneHot(39, 200, random(39 * 200)));
         assertFalse(many.fits());
         assertEquals(0, many.size());
         assertTrue(words.message(many).contains("296,399"), words.message(many));
@@ -110,11 +109,31 @@ class LanesWordsTest {
 
     @Test
     void resultsThatOverflowDoNotMeet() {
-        Walk walk = Walk.of(shown(Row.oneHot(2, 1, new double[] {1e200, 1e-200})));
+        Walk walk = walk(Row.oneHot(2, 1, new double[] {1e200, 1e-200}));
         LanesFrame.Meeting meeting = words.frame(walk, walk.size()).meeting();
         assertEquals("1", meeting.naive());
         assertEquals(Verdict.DIFFERENT, meeting.verdict());
         assertEquals("overflow", meeting.difference());
+    }
+
+    @Test
+    void aLongRowIsTracedOnlyToBeWalkedThrough() {
+        Row row = Row.oneHot(39, 16, random(39 * 16));
+        Walk looked = Walk.of(shown(row), false);
+        Walk walked = walk(row);
+        assertFalse(looked.isTraced());
+        assertTrue(walked.isTraced());
+        assertEquals(23_711, looked.size());
+        LanesFrame seen = words.frame(looked, looked.size());
+        LanesFrame end = words.frame(walked, walked.size());
+        assertEquals(end.meeting(), seen.meeting());
+        assertEquals(end.naive().count(), seen.naive().count());
+        assertEquals(-1, seen.naive().line());
+        assertTrue(Walk.of(shown(Row.oneHot(6, 4, random(24))), false).isTraced());
+    }
+
+    private static Walk walk(Row row) {
+        return Walk.of(shown(row), true);
     }
 
     private static double[] random(int count) {

@@ -87,8 +87,7 @@ class GradientLensTest {
         String tip = FxExtension.call(() -> table.describe(1 + 6 + 6 + 3));
         Entry entry = check(Function.LOG_LOSS).entry(new Parameter(Kind.V, 3, 1), 1e-5);
         assertTrue(
-                tip.endsWith(
-                        "derivative " + Digits.all(entry.exact()) + ", largest error " + Digits.all(entry.worst())),
+                tip.endsWith("derivative " + Digits.all(entry.exact()) + ", largest Δ " + Digits.all(entry.worst())),
                 tip);
         window.press(KeyCode.ESCAPE);
         OpenWindow.await(
@@ -152,7 +151,7 @@ class GradientLensTest {
 
     private double centralAtOne(SeriesChart chart) {
         String text = errorAtOne(chart);
-        String number = text.replaceAll(".*central difference ([^,]*),.*", "$1").replace('−', '-');
+        String number = text.replaceAll(".*central ([^,]*),.*", "$1").replace('−', '-');
         return Double.parseDouble(number);
     }
 
@@ -179,14 +178,14 @@ class GradientLensTest {
                 line(wanted, times + "Σ vⱼₖ over j ≠ i", entry.others(), entry);
             }
         }
-        line(wanted, "central difference, h = " + Digits.all(h), entry.central(), entry);
-        line(wanted, "complex step, h = 1e−20", entry.complexStep(), entry);
+        line(wanted, "central difference", entry.central(), entry);
+        line(wanted, "complex step", entry.complexStep(), entry);
         OpenWindow.await(() -> ways().equals(wanted.toString()));
     }
 
     private static void line(StringBuilder all, String name, double value, Entry entry) {
         double distance = Math.abs(value - entry.exact());
-        String words = distance == 0 ? "no error" : "off by " + Digits.significant(distance, 2);
+        String words = distance == 0 ? "Δ 0" : "Δ " + Digits.significant(distance, 2);
         all.append('\n')
                 .append(name)
                 .append(" | ")

@@ -87,6 +87,10 @@ public final class GradientController {
         errorChart.cursorXProperty().bindBidirectional(model.cursorProperty());
         showWithText(gradientProblem);
         showWithText(parameterSharing);
+        model.presentingProperty().subscribe(presenting -> {
+            gradientRow.setVisible(!presenting);
+            gradientRow.setManaged(!presenting);
+        });
         model.frameProperty().subscribe(this::show);
     }
 

@@ -93,7 +93,7 @@ final class GradientWords {
             forms = Stream.concat(forms, Stream.of(way(formula("others." + kind, asked), entry.others(), entry)));
         }
         Stream<Way> numerical = Stream.of(
-                way(texts.get("central", Digits.all(asked.h())), entry.central(), entry),
+                way(texts.get("central"), entry.central(), entry),
                 way(texts.get("complex"), entry.complexStep(), entry));
         Way exact = new Way(texts.get("exact"), Digits.all(entry.exact()), "");
         return Stream.of(Stream.of(exact), forms, numerical).flatMap(s -> s).toList();

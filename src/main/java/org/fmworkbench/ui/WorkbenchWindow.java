@@ -258,10 +258,12 @@ public final class WorkbenchWindow {
                 LensName.LINES,
                         load(new LinesController(
                                 new LinesViewModel(workbench, identityRow, verify.shows(LensName.LINES)))),
-                LensName.PRECISION, load(new PrecisionController(new PrecisionViewModel(workbench))),
                 LensName.GRADIENT,
                         load(new GradientController(
                                 new GradientViewModel(workbench, identityRow, verify.shows(LensName.GRADIENT)))),
+                LensName.PRECISION,
+                        load(new PrecisionController(
+                                new PrecisionViewModel(workbench, verify.shows(LensName.PRECISION)))),
                 LensName.COST, load(new CostController(new CostViewModel(workbench, verify.shows(LensName.COST)))),
                 LensName.GALLERY, load(new GalleryController(gallery)),
                 LensName.CHECK, load(new CheckController(check)));

@@ -115,7 +115,7 @@ class LayoutsTest {
                                 new SquareViewModel(workbench, row, new Focus(), identity.shows(PartName.SQUARE))),
                         new LanesController(new LanesViewModel(workbench, identity, row)),
                         new VerifyController(verify, Map.of()),
-                        new PrecisionController(new PrecisionViewModel(workbench)),
+                        new PrecisionController(new PrecisionViewModel(workbench, verify.shows(LensName.PRECISION))),
                         new LinesController(new LinesViewModel(
                                 workbench, new IdentityRow(workbench), verify.shows(LensName.LINES))),
                         new GradientController(new GradientViewModel(

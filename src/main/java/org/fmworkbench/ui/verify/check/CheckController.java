@@ -68,6 +68,9 @@ public final class CheckController {
     @FXML
     private TableView<Line> resultsTable;
 
+    @FXML
+    private Label boundNote;
+
     /** A controller of {@code model}. */
     public CheckController(CheckViewModel model) {
         this.model = model;
@@ -117,6 +120,7 @@ public final class CheckController {
         suspects.getChildren().clear();
         frame.suspects().forEach(suspect -> suspects.getChildren().add(line(suspect)));
         lines.show(BOUND, !brief);
+        shown(boundNote, !brief);
         lines.show(GRADIENT, frame.gradients());
         resultsTable.getItems().setAll(frame.lines());
         if (frame.first() >= 0) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.fmworkbench.derivation.Precision;
 import org.fmworkbench.derivation.PrecisionCurve;
 import org.fmworkbench.derivation.PrecisionPreset;
@@ -41,15 +42,23 @@ public final class PrecisionViewModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
     private final ReadOnlyObjectWrapper<PrecisionFrame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
     private BigDecimal[] pattern = {}; // the small entries as multiples of the first
+    private final ObservableBooleanValue shown;
     private boolean choosing;
+    private boolean behind; // something changed that is not computed yet
 
-    /** The lens, which computes in the background of {@code workbench}. */
-    public PrecisionViewModel(Workbench workbench) {
+    /** The lens, which computes in the background of {@code workbench} while it is {@code shown}. */
+    public PrecisionViewModel(Workbench workbench, ObservableBooleanValue shown) {
         this.workbench = workbench;
+        this.shown = shown;
         choose(PrecisionPreset.TWO_PERCENT);
         large.valueProperty().addListener(o -> compute());
         rest.valueProperty().addListener(o -> compute());
         inFloat.addListener(o -> compute());
+        shown.subscribe(() -> {
+            if (behind) {
+                compute();
+            }
+        });
         Stream.of(large, rest).forEach(n -> n.errorProperty().addListener(o -> tell()));
     }
 
@@ -81,7 +90,8 @@ public final class PrecisionViewModel {
     }
 
     private void compute() {
-        if (choosing) {
+        behind = !choosing && !shown.get();
+        if (choosing || behind) {
             return;
         }
         double size = large.value();

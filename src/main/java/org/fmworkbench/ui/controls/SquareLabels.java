@@ -102,10 +102,14 @@ final class SquareLabels {
         double em = type.em();
         boolean right = view.taken() == SquareView.Taken.RIGHT;
         int last = view.columns().count() - 1;
-        double from = right ? layout.labels.headMiddles[last] + layout.labels.headRoom / 2 : 0;
+        double headHalf = layout.labels.textHeads ? layout.labels.headRoom / 2 : em * 0.7;
+        double from = right ? layout.labels.headMiddles[last] + headHalf : 0;
         double to = right ? width : view.columns().start() - Math.rint(em * 0.6);
         boolean full = type.bold().width(square.takenCaption()) <= to - from;
-        String text = type.bold().fit(full ? square.takenCaption() : square.takenBrief(), to - from);
+        String text = full ? square.takenCaption() : square.takenBrief();
+        if (type.bold().width(text) > to - from) {
+            return;
+        }
         double half = type.bold().width(text) / 2;
         double wanted = right ? view.takenAt() + layout.widestSide / 2 : to - half;
         double middle = Math.max(from + half, Math.min(to - half, wanted));

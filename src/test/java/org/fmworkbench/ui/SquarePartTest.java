@@ -259,6 +259,18 @@ class SquarePartTest {
     }
 
     @Test
+    void whatWasPinnedOnAnotherStageIsMarkedWhenTheSquareIsShown() {
+        FxExtension.run(() -> window.workbench().stageProperty().set(StageName.TRAIN));
+        window.open("titanic");
+        FxExtension.run(() -> window.workbench().selection().pinnedProperty().set(new Mark(2, 1, 1)));
+        FxExtension.run(() -> window.workbench().stageProperty().set(StageName.IDENTITY));
+        await(() -> square.size() == 3);
+        assertEquals(new Mark(2, 1, 1), pinned());
+        assertEquals(new Cell(2, 1), square.getPinned());
+        await(() -> text("squareFactor").equals("k = 2 of 2"));
+    }
+
+    @Test
     void nothingIsComputedForASquareThatIsNotShown() {
         FxExtension.run(() -> window.workbench().stageProperty().set(StageName.TRAIN));
         double before = FxExtension.call(() -> square.entry(0));

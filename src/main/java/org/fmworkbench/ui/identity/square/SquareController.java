@@ -54,8 +54,9 @@ public final class SquareController {
             addButton(move);
         }
         squareLegend.setWords(model.texts().get("plus"), model.texts().get("minus"));
-        pictures = new SquarePictures(foldedSquare, sheetStack, model.texts());
-        new SquareLinks(foldedSquare, model.selection(), model.factorProperty()).start();
+        SquareLinks links = new SquareLinks(foldedSquare, model.selection(), model.factorProperty());
+        links.start();
+        pictures = new SquarePictures(foldedSquare, sheetStack, links, model.texts());
         new TilesInUse(foldedSquare, model.terms(), model.factorProperty()).start();
         sheetStack.chosenProperty().bindBidirectional(model.factorProperty());
         model.moveProperty().subscribe(this::move);

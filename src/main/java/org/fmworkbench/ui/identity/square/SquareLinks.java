@@ -34,6 +34,14 @@ final class SquareLinks {
         selection.pinnedProperty().subscribe(this::pin);
     }
 
+    /** Gives the square other fields; what is pinned in the program stays pinned, and is marked among them. */
+    void rename(String[] fields, String[] values) {
+        telling = true;
+        square.setLabels(fields, values);
+        telling = false;
+        pin(selection.pinnedProperty().get());
+    }
+
     private Mark read(Cell cell) {
         if (cell == null) {
             return Mark.NOTHING;

@@ -9,13 +9,15 @@ import org.fmworkbench.ui.controls.SheetStack;
 final class SquarePictures {
     private final FoldedSquare square;
     private final SheetStack sheets;
+    private final SquareLinks links;
     private final Texts texts;
     private String[] fields = {};
     private String[] values = {};
 
-    SquarePictures(FoldedSquare square, SheetStack sheets, Texts texts) {
+    SquarePictures(FoldedSquare square, SheetStack sheets, SquareLinks links, Texts texts) {
         this.square = square;
         this.sheets = sheets;
+        this.links = links;
         this.texts = texts;
         square.setHint(texts.get("hint"));
     }
@@ -24,7 +26,7 @@ final class SquarePictures {
         if (!Arrays.equals(fields, frame.fields()) || !Arrays.equals(values, frame.values())) {
             fields = frame.fields();
             values = frame.values();
-            square.setLabels(fields, values);
+            links.rename(fields, values);
         }
         square.setMessage(frame.message());
         if (!frame.style().equals(square.getNumberFormat())) {

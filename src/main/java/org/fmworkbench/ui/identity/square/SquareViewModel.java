@@ -54,7 +54,11 @@ public final class SquareViewModel {
         if (factor.get() >= computed.factors()) {
             factor.set(computed.factor());
         }
+        SquareFrame before = frame.get();
         frame.set(computed);
+        if (before == null || before.factors() != computed.factors()) {
+            follow(selection().pinnedProperty().get());
+        }
     }
 
     private void follow(Mark pinned) {

@@ -13,7 +13,7 @@ final class CodeListingSkin extends CanvasSkin<CodeListing> {
     private static final double SMALLEST_PART = 0.7;
 
     private static final double LINE = 1.28;
-    private static final int FEWEST_LINES = 5;
+    private static final int FEWEST_LINES = 2;
     private static final int CONTEXT = 2;
     private static final double BAR = 4;
 
@@ -40,7 +40,7 @@ final class CodeListingSkin extends CanvasSkin<CodeListing> {
 
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return top + bottom + Math.ceil(FEWEST_LINES * lineHeight(type().em()) + type().em() * 0.5);
+        return top + bottom + Math.ceil(FEWEST_LINES * lineHeight(smallest()) + type().em() * 0.5);
     }
 
     private double margin() {

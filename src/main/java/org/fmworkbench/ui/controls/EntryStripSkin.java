@@ -5,6 +5,7 @@ final class EntryStripSkin extends GridSkin<EntryStrip> {
     private static final double EDGE = 3;
     private static final double SIGN_SIZE = 12;
     private static final double MOST_ROWS_EM = 5;
+    private static final double FEWEST_EM = 4.5;
     private static final int[] EVERY = {Cell.ALL};
 
     private Tracks rows = Tracks.even(0, 0, 0, this::snap);
@@ -25,7 +26,7 @@ final class EntryStripSkin extends GridSkin<EntryStrip> {
 
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return top + bottom + preferredHeight();
+        return top + bottom + Math.min(preferredHeight(), FEWEST_EM * type().em());
     }
 
     @Override

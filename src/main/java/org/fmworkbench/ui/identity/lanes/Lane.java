@@ -52,7 +52,6 @@ public final class Lane extends VBox {
         code.setMaxHeight(USE_PREF_SIZE);
         code.setMinHeight(USE_COMPUTED_SIZE);
         strip.setMaxHeight(USE_PREF_SIZE);
-        strip.setMinHeight(USE_COMPUTED_SIZE);
         strip.setNumberFormat(value -> Numbers.fixed(value, 3));
         strip.exactFormatProperty().set(Numbers::exact);
         VBox.setVgrow(code, Priority.ALWAYS);
@@ -101,6 +100,7 @@ public final class Lane extends VBox {
     void arrange(Arrangement arrangement) {
         boolean beside = arrangement == Arrangement.BESIDE;
         boolean essential = arrangement == Arrangement.ESSENTIAL;
+        strip.setMinHeight(beside ? 0 : USE_COMPUTED_SIZE); // beside the source it has what the other words leave
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         words.getStyleClass().setAll("lane-words", beside ? "beside" : "below");

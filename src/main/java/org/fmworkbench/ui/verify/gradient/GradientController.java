@@ -8,12 +8,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.fmworkbench.ui.controls.NumberTable;
 import org.fmworkbench.ui.controls.SeriesChart;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Binds the lens Gradient to its view model. */
 public final class GradientController {
     private final GradientViewModel model;
     private ErrorOverH errors;
+    private ParameterTable all;
 
     @FXML
     private ToggleButton gradientOfPrediction;
@@ -64,10 +64,7 @@ public final class GradientController {
 
     @FXML
     private void initialize() {
-        gradientTable.setColumns(
-                model.texts().get("column.derivative"), model.texts().get("column.largest"));
-        gradientTable.numberFormatProperty().set(value -> Digits.significant(value, 3));
-        gradientTable.exactFormatProperty().set(Digits::all);
+        all = new ParameterTable(gradientTable, model.texts());
         gradientTable.selectedRowProperty().subscribe(line -> {
             if (line >= 0) {
                 model.choose(line);
@@ -127,12 +124,9 @@ public final class GradientController {
         }
         gradientRow.setText(frame.title());
         gradientProblem.setText(frame.problem());
-        GradientFrame.Table table = frame.table();
-        gradientTable.setRows(table.labels().size(), table.labels()::get);
-        gradientTable.setNumbers(table.derivative(), table.largest());
-        gradientTable.setMarkedRows(frame.detail().line());
-        worstParameter.setText(table.worstWords());
-        worstParameter.setVisible(table.worst() >= 0);
+        all.show(frame);
+        worstParameter.setText(frame.table().worstWords());
+        worstParameter.setVisible(frame.table().worst() >= 0);
         parameterName.setText(frame.detail().name());
         parameterSharing.setText(frame.detail().sharing());
         parameterWays.show(frame.detail().ways());

@@ -14,7 +14,7 @@ record GradientFrame(String problem, String title, Table table, Detail detail) {
 
     /** Nothing but the reason why. */
     static GradientFrame without(String problem, String title) {
-        Table empty = new Table(List.of(), new double[0], new double[0], -1, "");
+        Table empty = new Table(List.of(), new double[0], new double[4][0], new double[0], -1, "");
         return new GradientFrame(problem, title, empty, new Detail(-1, "", "", List.of(), Curve.NONE, ""));
     }
 
@@ -23,11 +23,18 @@ record GradientFrame(String problem, String title, Table table, Detail detail) {
      *
      * @param labels their names
      * @param derivative exact
-     * @param largest the largest distance of the four ways from it
+     * @param distances of the four ways from it, an array a way
+     * @param largest the largest of the four
      * @param worst the one with the largest of all
      * @param worstWords that one in words
      */
-    record Table(List<String> labels, double[] derivative, double[] largest, int worst, String worstWords) {}
+    record Table(
+            List<String> labels,
+            double[] derivative,
+            double[][] distances,
+            double[] largest,
+            int worst,
+            String worstWords) {}
 
     /**
      * One parameter.

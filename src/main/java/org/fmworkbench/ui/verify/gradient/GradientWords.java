@@ -2,6 +2,7 @@ package org.fmworkbench.ui.verify.gradient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fmworkbench.derivation.GradientCheck;
@@ -53,9 +54,21 @@ final class GradientWords {
         return new Table(
                 List.copyOf(labels),
                 entries.stream().mapToDouble(Entry::exact).toArray(),
+                new double[][] {
+                    distances(entries, Entry::sums),
+                    distances(entries, Entry::others),
+                    distances(entries, Entry::central),
+                    distances(entries, Entry::complexStep)
+                },
                 entries.stream().mapToDouble(Entry::worst).toArray(),
                 worst,
                 texts.get("worst", name(most.parameter(), shown), Digits.significant(most.worst(), 2)));
+    }
+
+    private static double[] distances(List<Entry> entries, ToDoubleFunction<Entry> way) {
+        return entries.stream()
+                .mapToDouble(entry -> Math.abs(way.applyAsDouble(entry) - entry.exact()))
+                .toArray();
     }
 
     /** "v of head=round, k = 1". */

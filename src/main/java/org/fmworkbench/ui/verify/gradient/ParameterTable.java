@@ -18,7 +18,7 @@ final class ParameterTable {
     ParameterTable(NumberTable table, Texts texts) {
         this.table = table;
         this.texts = texts;
-        table.numberFormatProperty().set(value -> Digits.significant(value, 3));
+        table.numberFormatProperty().set(value -> Digits.significant(value, 2));
         table.exactFormatProperty().set(Digits::all);
         name("derivative", "largest");
         table.widthProperty().subscribe(this::fit);

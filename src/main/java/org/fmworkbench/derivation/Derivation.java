@@ -42,10 +42,16 @@ public final class Derivation {
         return new Forms(
                 naive,
                 derived,
+                inFloat(bias, w, row, Line.D4),
+                inFloat(bias, w, row, Line.D7),
                 finite ? Predictions.exact(bias, w, row, Line.D4) : null,
                 finite ? Predictions.exact(bias, w, row, Line.D7) : null,
                 Math.abs(naive - derived),
                 Predictions.bound(bias, w, row, model, naive, derived));
+    }
+
+    private static float inFloat(double bias, double[] w, Row row, Line line) {
+        return Predictions.value(bias, w, row, LineValues.inFloat(line, row), Arithmetic.FLOAT);
     }
 
     /**
@@ -59,6 +65,8 @@ public final class Derivation {
         return new Forms(
                 naive,
                 derived,
+                Gradients.naive(row, i, column, Arithmetic.FLOAT),
+                Gradients.derived(row, i, column, Arithmetic.FLOAT),
                 finite ? Gradients.naive(row, i, column, Arithmetic.EXACT) : null,
                 finite ? Gradients.derived(row, i, column, Arithmetic.EXACT) : null,
                 Math.abs(naive - derived),

@@ -3,6 +3,7 @@ package org.fmworkbench.derivation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * That formulas are equal for every row of F fields, shown on finitely many. For one factor k each line is a quadratic form in
@@ -39,9 +40,26 @@ public record Proof(int fields, int rows, List<Failure> failures) {
 
     /** For all lines D1 to D7. */
     public static Proof of(int fields) {
+        return of(fields, ProgressListener.NONE);
+    }
+
+    /**
+     * For all lines D1 to D7, telling {@code listener} how many of the vectors are done.
+     *
+     * @throws CancellationException if the listener says so: a part of a proof is none
+     */
+    public static Proof of(int fields, ProgressListener listener) {
         List<Failure> failures = new ArrayList<>();
-        for (Line line : Line.values()) {
-            check(fields, line::value, Step.of(line), failures);
+        for (int a = 0; a < fields; a++) {
+            for (int b = 0; b <= a; b++) {
+                if (listener.cancelled()) {
+                    throw new CancellationException("the proof was cancelled");
+                }
+                for (Line line : Line.values()) {
+                    check(fields, a, b, line::value, Step.of(line), failures);
+                }
+                listener.update(vectors(a) + b + 1L, vectors(fields));
+            }
         }
         return new Proof(fields, vectors(fields), failures);
     }
@@ -49,7 +67,11 @@ public record Proof(int fields, int rows, List<Failure> failures) {
     /** For any formula that is a quadratic form in the numbers u_ik of each factor, summed over k. */
     public static Proof of(int fields, Formula formula) {
         List<Failure> failures = new ArrayList<>();
-        check(fields, formula, null, failures);
+        for (int a = 0; a < fields; a++) {
+            for (int b = 0; b <= a; b++) {
+                check(fields, a, b, formula, null, failures);
+            }
+        }
         return new Proof(fields, vectors(fields), failures);
     }
 
@@ -57,18 +79,14 @@ public record Proof(int fields, int rows, List<Failure> failures) {
         return fields + fields * (fields - 1) / 2;
     }
 
-    private static void check(int fields, Formula formula, Step step, List<Failure> failures) {
-        for (int a = 0; a < fields; a++) {
-            for (int b = 0; b <= a; b++) {
-                double[] u = new double[fields];
-                u[a] = 1;
-                u[b] = 1;
-                BigDecimal expected = a == b ? BigDecimal.ZERO : BigDecimal.ONE;
-                BigDecimal got = formula.value(Row.oneHot(fields, 1, u), Arithmetic.EXACT);
-                if (got.compareTo(expected) != 0) {
-                    failures.add(new Failure(step, a, b, got, expected));
-                }
-            }
+    private static void check(int fields, int a, int b, Formula formula, Step step, List<Failure> failures) {
+        double[] u = new double[fields];
+        u[a] = 1;
+        u[b] = 1;
+        BigDecimal expected = a == b ? BigDecimal.ZERO : BigDecimal.ONE;
+        BigDecimal got = formula.value(Row.oneHot(fields, 1, u), Arithmetic.EXACT);
+        if (got.compareTo(expected) != 0) {
+            failures.add(new Failure(step, a, b, got, expected));
         }
     }
 }

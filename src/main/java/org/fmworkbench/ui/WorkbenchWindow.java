@@ -11,6 +11,8 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.fmworkbench.text.InputException;
@@ -21,8 +23,14 @@ import org.fmworkbench.ui.data.EncodingController;
 import org.fmworkbench.ui.identity.IdentityController;
 import org.fmworkbench.ui.identity.IdentityViewModel;
 import org.fmworkbench.ui.identity.PartName;
+import org.fmworkbench.ui.identity.derivation.DerivationController;
+import org.fmworkbench.ui.identity.derivation.DerivationViewModel;
+import org.fmworkbench.ui.identity.derivation.ProofController;
+import org.fmworkbench.ui.identity.derivation.ProofViewModel;
 import org.fmworkbench.ui.identity.lanes.LanesController;
 import org.fmworkbench.ui.identity.lanes.LanesViewModel;
+import org.fmworkbench.ui.identity.numbers.NumbersController;
+import org.fmworkbench.ui.identity.numbers.NumbersViewModel;
 import org.fmworkbench.ui.identity.row.Focus;
 import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.identity.square.SquareController;
@@ -74,6 +82,8 @@ public final class WorkbenchWindow {
     private final IdentityViewModel identity = new IdentityViewModel(workbench, identityRow);
     private final SquareViewModel square =
             new SquareViewModel(workbench, identityRow, focus, identity.shows(PartName.SQUARE));
+    private final DerivationViewModel derivation =
+            new DerivationViewModel(workbench, identityRow, focus, identity.shows(PartName.DERIVATION));
     private final VerifyViewModel verify = new VerifyViewModel(workbench);
     private final GalleryViewModel gallery = new GalleryViewModel(workbench, verify);
     private final CheckViewModel check = new CheckViewModel(workbench, gallery);
@@ -146,6 +156,11 @@ public final class WorkbenchWindow {
     /** The step of the derivation that is in focus on the stage Identity. */
     public Focus focus() {
         return focus;
+    }
+
+    /** The derivation on the stage Identity. */
+    public DerivationViewModel derivation() {
+        return derivation;
     }
 
     /** The stage Identity's view model. */
@@ -240,16 +255,27 @@ public final class WorkbenchWindow {
     private Map<KeyCombination, Runnable> identityKeys() {
         Map<KeyCombination, Runnable> keys = new HashMap<>(SquareKeys.of(square));
         keys.put(KeyCombination.valueOf("Shortcut+Z"), identityRow::putBack);
+        keys.put(new KeyCodeCombination(KeyCode.PAGE_DOWN), derivation::next);
+        keys.put(new KeyCodeCombination(KeyCode.PAGE_UP), derivation::back);
         return keys;
     }
 
     /** The parts of the stage Identity. */
     private Map<PartName, Node> parts() {
         return Map.of(
+                PartName.DERIVATION,
+                loadDerivation(),
+                PartName.NUMBERS,
+                load(new NumbersController(
+                        new NumbersViewModel(workbench, identityRow, identity.shows(PartName.NUMBERS)))),
                 PartName.SQUARE,
                 load(new SquareController(square)),
                 PartName.LANES,
                 load(new LanesController(new LanesViewModel(workbench, identity, identityRow))));
+    }
+
+    private Node loadDerivation() {
+        return load(new DerivationController(derivation, load(new ProofController(new ProofViewModel(workbench)))));
     }
 
     /** The lenses of the stage Verify. */

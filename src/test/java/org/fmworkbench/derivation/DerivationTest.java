@@ -3,6 +3,7 @@ package org.fmworkbench.derivation;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +80,23 @@ class DerivationTest {
         assertEquals(15, forms.naive());
         assertEquals(15, forms.derived());
         assertEquals(0, forms.exactNaive().compareTo(BigDecimal.valueOf(15)));
+    }
+
+    /** The row of the preset on which the derived form loses 2 % in float; ∂ŷ/∂v of its first entry is 0.01 − 0.02 + 0.03. */
+    @Test
+    void bothFormsAreComputedInFloatToo() {
+        Row row = Row.oneHot(4, 1, new double[] {10000, 0.01, -0.02, 0.03});
+        Forms prediction = Derivation.prediction(0, new double[4], row);
+        float a = 10000f;
+        float b = 0.01f;
+        float c = -0.02f;
+        float d = 0.03f;
+        assertEquals(b * a + c * a + c * b + d * a + d * b + d * c, prediction.naiveInFloat());
+        assertEquals(204f, prediction.derivedInFloat());
+        Forms gradient = Derivation.gradient(row, 0, 0);
+        assertEquals(b + c + d, gradient.naiveInFloat());
+        assertEquals(a + b + c + d - a, gradient.derivedInFloat());
+        assertNotEquals(gradient.naiveInFloat(), gradient.derivedInFloat());
     }
 
     /** Against fm's gradient, and exactly against the difference that one more v_ik makes: ŷ is linear in it. */

@@ -2,9 +2,13 @@ package org.fmworkbench.derivation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +50,31 @@ class ProofTest {
         assertEquals(6, squares.failures().size());
         assertEquals(0, squares.failures().get(0).b());
         assertTrue(Proof.of(3, Line.D5::value).holds());
+    }
+
+    @Test
+    void itSaysHowFarItIsAndAPartOfAProofIsNone() {
+        List<Long> done = new ArrayList<>();
+        Proof proof = Proof.of(4, listener(done, 99));
+        assertTrue(proof.holds());
+        assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L), done);
+        done.clear();
+        assertThrows(CancellationException.class, () -> Proof.of(4, listener(done, 3)));
+        assertEquals(List.of(1L, 2L, 3L), done);
+    }
+
+    private static ProgressListener listener(List<Long> done, int cancelAfter) {
+        return new ProgressListener() {
+            @Override
+            public void update(long now, long total) {
+                assertEquals(10, total);
+                done.add(now);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return done.size() >= cancelAfter;
+            }
+        };
     }
 }

@@ -20,8 +20,14 @@ import org.fmworkbench.ui.data.EncodingController;
 import org.fmworkbench.ui.identity.IdentityController;
 import org.fmworkbench.ui.identity.IdentityViewModel;
 import org.fmworkbench.ui.identity.PartName;
+import org.fmworkbench.ui.identity.derivation.DerivationController;
+import org.fmworkbench.ui.identity.derivation.DerivationViewModel;
+import org.fmworkbench.ui.identity.derivation.ProofController;
+import org.fmworkbench.ui.identity.derivation.ProofViewModel;
 import org.fmworkbench.ui.identity.lanes.LanesController;
 import org.fmworkbench.ui.identity.lanes.LanesViewModel;
+import org.fmworkbench.ui.identity.numbers.NumbersController;
+import org.fmworkbench.ui.identity.numbers.NumbersViewModel;
 import org.fmworkbench.ui.identity.row.Focus;
 import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.identity.square.SquareController;
@@ -114,6 +120,12 @@ class LayoutsTest {
                         new SquareController(
                                 new SquareViewModel(workbench, row, new Focus(), identity.shows(PartName.SQUARE))),
                         new LanesController(new LanesViewModel(workbench, identity, row)),
+                        new DerivationController(
+                                new DerivationViewModel(
+                                        workbench, row, new Focus(), identity.shows(PartName.DERIVATION)),
+                                new Region()),
+                        new ProofController(new ProofViewModel(workbench)),
+                        new NumbersController(new NumbersViewModel(workbench, row, identity.shows(PartName.NUMBERS))),
                         new VerifyController(verify, Map.of()),
                         new PrecisionController(new PrecisionViewModel(workbench, verify.shows(LensName.PRECISION))),
                         new LinesController(new LinesViewModel(

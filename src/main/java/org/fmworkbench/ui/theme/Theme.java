@@ -34,6 +34,8 @@ public final class Theme {
                         sheet("identity.css"),
                         sheet("square.css"),
                         sheet("lanes.css"),
+                        sheet("derivation.css"),
+                        sheet("numbers.css"),
                         sheet("verify.css"),
                         sheet("lenses.css"),
                         sheet("gallery.css"),

@@ -33,12 +33,15 @@ public final class DerivationViewModel {
     private final ObjectProperty<Space> space = new SimpleObjectProperty<>(this, "space", new Space(40, 3));
     private final ReadOnlyObjectWrapper<DerivationFrame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
 
+    private boolean warm;
+
     /** The derivation of {@code row}, computed in the background of {@code workbench} while it is shown. */
     public DerivationViewModel(Workbench workbench, IdentityRow row, Focus focus, BooleanBinding shown) {
         this.workbench = workbench;
         this.row = row;
         this.focus = focus;
         this.shown = shown;
+        workbench.dataProperty().addListener(o -> warmUp());
         row.shownProperty().addListener(o -> pace.soon());
         workbench.selection().shownProperty().addListener(o -> {
             if (isGradient()) {
@@ -52,6 +55,14 @@ public final class DerivationViewModel {
         showing.addListener(o -> cover(true));
         space.addListener(o -> pace.now());
         shown.addListener(o -> pace.now());
+    }
+
+    /** Fonts for formulas are read once the program is up, not when somebody waits for them. */
+    private void warmUp() {
+        if (!warm) {
+            warm = true;
+            workbench.latest().compute(words, words::warmUp, done -> {});
+        }
     }
 
     private boolean isGradient() {

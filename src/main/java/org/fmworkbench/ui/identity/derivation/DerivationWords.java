@@ -28,6 +28,12 @@ final class DerivationWords {
         this.texts = texts;
     }
 
+    /** Makes the first frame come as fast as the others. */
+    boolean warmUp() {
+        formulas.warmUp();
+        return true;
+    }
+
     /**
      * The frame of one row.
      *

@@ -16,11 +16,9 @@ final class Formulas {
     /** What a number needs at most, as a rule: the height that a formula with numbers gets must not change with them. */
     private static final String WIDEST = "−0.000";
 
-    private static final int[] TERMS = {20, 16, 12, 10, 8, 7, 6, 5, 4, 3, 2};
+    private static final int[] TERMS = {20, 16, 12, 10, 8, 7, 6, 5, 4, 3};
+    private static final int FEWEST_TERMS = 2;
     private static final int MOST_KEPT = 200;
-
-    /** The height of a line, in thousandths of an em, with some more for what is high in it. */
-    private static final double LINE = 1450;
 
     private final Typesetter typesetter = new Typesetter();
     private final Map<Place, Room> rooms = new LinkedHashMap<>(16, 0.75f, true) {
@@ -37,6 +35,11 @@ final class Formulas {
 
     /** How many terms are written, and how high they are at most. */
     private record Room(int terms, double height) {}
+
+    /** Makes the first formula come as fast as the others. */
+    void warmUp() {
+        typesetter.warmUp();
+    }
 
     /** The formula of a step with what the rule changed apart. */
     Set large(Step step, boolean oneHot) {
@@ -78,16 +81,20 @@ final class Formulas {
 
     /** As many terms as have room if every number is as wide as it gets. */
     private Room room(Step step, ShownRow shown, int i, int column, Space space) {
-        Room room = new Room(2, 0);
-        for (int terms : TERMS) {
-            String latex = latex(step, shown, i, column, value -> WIDEST, terms);
-            Typeset widest = typesetter.set(Wrapping.lines(latex, space.width()));
-            room = new Room(terms, widest.ascent() + widest.depth());
-            if (room.height() <= space.lines() * LINE && widest.width() <= space.width() * Typeset.EM) {
+        int terms = FEWEST_TERMS;
+        for (int more : TERMS) {
+            if (Wrapping.count(widest(step, shown, i, column, more), space.width()) <= space.lines()) {
+                terms = more;
                 break;
             }
         }
-        return room;
+        String latex = widest(step, shown, i, column, terms);
+        Typeset set = typesetter.set(Wrapping.lines(latex, space.width()));
+        return new Room(terms, set.ascent() + set.depth());
+    }
+
+    private static String widest(Step step, ShownRow shown, int i, int column, int terms) {
+        return latex(step, shown, i, column, value -> value == 1 ? "1" : WIDEST, terms);
     }
 
     private static String latex(

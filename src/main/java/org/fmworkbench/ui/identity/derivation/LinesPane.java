@@ -21,7 +21,7 @@ public final class LinesPane extends ScrollPane {
     /** In em: below this there is no room for words beside a number. */
     private static final double NARROW = 36;
 
-    private static final double LIST_SHARE = 0.45;
+    private static final double LIST_SHARE = 0.51;
 
     private final List<LineButton> buttons = new ArrayList<>();
     private final VBox list = new VBox();
@@ -116,7 +116,7 @@ public final class LinesPane extends ScrollPane {
         StepCard.Size size = presenting
                 ? StepCard.Size.PRESENTING
                 : showing == Showing.ALL ? StepCard.Size.SMALL : StepCard.Size.LARGE;
-        card.arrange(size, wide && !aside, narrow);
+        card.arrange(size, wide && !aside, narrow || aside);
         List<Node> nodes = new ArrayList<>();
         for (int n = 0; n < buttons.size(); n++) {
             LineButton button = buttons.get(n);

@@ -1,15 +1,21 @@
 package org.fmworkbench.ui.identity.derivation;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.identity.derivation.DerivationFrame.Card;
 
 /** A step's value in double, in float and exactly, digit below digit, each with what is to be said of it. */
-final class ValueTable extends GridPane {
+final class ValueTable extends VBox {
+    private static final double TOOLTIP_WIDTH = 600;
+
     private final Label inDouble = digits("lineDouble");
     private final Label inFloat = digits("lineFloat");
     private final Label exact = digits("lineExact");
@@ -17,6 +23,7 @@ final class ValueTable extends GridPane {
     private final VerdictLabel rounded = new VerdictLabel();
     private final VerdictLabel exactly = new VerdictLabel();
     private final Tooltip allDigits = new Tooltip();
+    private final List<HBox> lines;
 
     ValueTable(Texts texts) {
         getStyleClass().add("value-table");
@@ -24,34 +31,50 @@ final class ValueTable extends GridPane {
         rounded.setId("lineRounded");
         exactly.setId("lineExactly");
         allDigits.setWrapText(true);
-        allDigits.setMaxWidth(600);
+        allDigits.setMaxWidth(TOOLTIP_WIDTH);
         exact.setTooltip(allDigits);
-        row(0, texts.get("double"), inDouble, rounded);
-        row(2, texts.get("float"), inFloat, floatError);
-        row(4, texts.get("exactly"), exact, exactly);
+        for (Label said : said()) {
+            said.setWrapText(true);
+            said.setMinHeight(Region.USE_PREF_SIZE);
+            said.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(said, Priority.ALWAYS);
+        }
+        lines = List.of(
+                line(texts.get("double"), inDouble),
+                line(texts.get("float"), inFloat),
+                line(texts.get("exactly"), exact));
+        setStacked(false);
     }
 
-    /** Whether what is said of a number stands below it; else beside it. */
+    private List<Label> said() {
+        return List.of(rounded, floatError, exactly);
+    }
+
+    /** Whether what is said of a number stands below it, without the error of the float; else beside it. */
     void setStacked(boolean stacked) {
-        floatError.setVisible(!stacked);
-        floatError.setManaged(!stacked);
-        place(rounded, stacked ? 1 : 0, stacked);
-        place(exactly, stacked ? 5 : 4, stacked);
+        List<Node> rows = new ArrayList<>();
+        getChildren().clear();
+        for (int n = 0; n < lines.size(); n++) {
+            HBox line = lines.get(n);
+            Label said = said().get(n);
+            line.getChildren().remove(said);
+            rows.add(line);
+            if (!stacked) {
+                line.getChildren().add(said);
+            } else if (said != floatError) {
+                rows.add(said);
+            }
+        }
+        getChildren().setAll(rows);
     }
 
-    private static void place(Label said, int row, boolean stacked) {
-        GridPane.setConstraints(said, stacked ? 1 : 2, row, stacked ? 2 : 1, 1);
-    }
-
-    private void row(int at, String name, Label number, Label said) {
+    private static HBox line(String name, Label number) {
         Label head = new Label(name);
-        head.setMinWidth(Region.USE_PREF_SIZE);
         head.setLabelFor(number);
-        head.getStyleClass().add("muted");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        GridPane.setHgrow(said, Priority.ALWAYS);
-        addRow(at, head, number, said);
+        head.getStyleClass().addAll("muted", "value-head");
+        HBox line = new HBox(head, number);
+        line.getStyleClass().add("value-line");
+        return line;
     }
 
     private static Label digits(String id) {

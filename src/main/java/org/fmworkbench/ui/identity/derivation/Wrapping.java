@@ -44,24 +44,28 @@ final class Wrapping {
 
     /** Formula {@code latex} on as many lines as it takes for none to be wider than {@code width} em. */
     static String lines(String latex, double width) {
-        Wrapping wrapping = new Wrapping(latex);
-        return wrapping.total <= width ? latex : wrapping.broken(width);
+        List<String> lines = new Wrapping(latex).broken(width);
+        return lines.size() == 1 ? latex : "\\begin{array}{@{}l@{}}" + String.join("\\\\ ", lines) + "\\end{array}";
     }
 
-    private String broken(double width) {
-        StringBuilder lines = new StringBuilder("\\begin{array}{@{}l@{}}");
+    /** How many lines that takes. */
+    static int count(String latex, double width) {
+        return new Wrapping(latex).broken(width).size();
+    }
+
+    private List<String> broken(double width) {
+        List<String> lines = new ArrayList<>();
         Place from = new Place(0, 0, 0);
         double room = width;
-        while (total - from.width() > room) {
-            Place end = end(from, room);
-            if (end == null) {
-                break;
-            }
-            lines.append(part(from, end.at())).append("\\\\ ");
+        Place end = total > room ? end(from, room) : null;
+        while (end != null) {
+            lines.add(part(from, end.at()));
             from = end;
             room = width - INDENT;
+            end = total - from.width() > room ? end(from, room) : null;
         }
-        return lines.append(part(from, latex.length())).append("\\end{array}").toString();
+        lines.add(part(from, latex.length()));
+        return lines;
     }
 
     /** A later line is indented; its sign stands as far from its number as inside a line. */

@@ -55,6 +55,7 @@ final class NumberCell extends TableCell<FieldNumbers, Figure> {
             case TAB -> keep(event.isShiftDown() ? -1 : 1);
             case ESCAPE -> {
                 cancelEdit();
+                model.giveUp();
                 getTableView().requestFocus();
             }
             default -> {

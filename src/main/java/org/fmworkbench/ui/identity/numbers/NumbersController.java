@@ -1,12 +1,21 @@
 package org.fmworkbench.ui.identity.numbers;
 
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.fmworkbench.ui.controls.EqualityPill;
 
 /** Binds the table of numbers to its view model. */
 public final class NumbersController {
+    /** Of the part's height; the rest is for what is said of the numbers. */
+    private static final double TABLE_SHARE = 0.66;
+
     private final NumbersViewModel model;
+
+    @FXML
+    private VBox numbersPart;
 
     @FXML
     private NumbersTable numbersTable;
@@ -32,15 +41,21 @@ public final class NumbersController {
     private void initialize() {
         numbersTable.setItems(model.fields());
         model.factorsProperty().subscribe(this::makeColumns);
-        numbersEquality.fontProperty().subscribe(this::makeColumns);
+        numbersError.fontProperty().subscribe(this::makeColumns);
         numbersEquality.leftNameProperty().set(model.texts().get("naive"));
         numbersEquality.rightNameProperty().set(model.texts().get("derived"));
         bind(numbersError, model.errorProperty());
         bind(numbersTyped, model.typedProperty());
         model.frameProperty().subscribe(this::show);
+        numbersPart.heightProperty().subscribe(this::fit);
+        model.fields().addListener((Observable o) -> fit());
     }
 
-    private static void bind(Label label, javafx.beans.property.ReadOnlyStringProperty text) {
+    private void fit() {
+        numbersTable.fit(TABLE_SHARE * numbersPart.getHeight());
+    }
+
+    private static void bind(Label label, ReadOnlyStringProperty text) {
         label.textProperty().bind(text);
         label.visibleProperty().bind(text.isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
@@ -55,6 +70,7 @@ public final class NumbersController {
         if (frame != null) {
             numbersEquality.set(frame.naive(), frame.derived(), frame.difference(), frame.verdict());
             numbersExactly.setText(frame.exactly());
+            fit();
         }
     }
 }

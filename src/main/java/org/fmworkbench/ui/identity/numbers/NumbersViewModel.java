@@ -83,10 +83,16 @@ public final class NumbersViewModel {
 
     /** Somebody begins to type: the row must not go on meanwhile. */
     void begin() {
+        error.set("");
         if (!row.frozenProperty().get() && !row.whatIfProperty().get()) {
             holding = true;
             row.freeze(true);
         }
+    }
+
+    /** What was typed is given up, and with it what was wrong with it. */
+    void giveUp() {
+        error.set("");
     }
 
     /** Typing has ended. */

@@ -10,7 +10,7 @@ import org.fmworkbench.ui.controls.EqualityPill;
 /** Binds the table of numbers to its view model. */
 public final class NumbersController {
     /** Of the part's height; the rest is for what is said of the numbers. */
-    private static final double TABLE_SHARE = 0.66;
+    private static final double TABLE_SHARE = 0.5;
 
     private final NumbersViewModel model;
 
@@ -41,7 +41,7 @@ public final class NumbersController {
     private void initialize() {
         numbersTable.setItems(model.fields());
         model.factorsProperty().subscribe(this::makeColumns);
-        numbersError.fontProperty().subscribe(this::makeColumns);
+        numbersExactly.fontProperty().subscribe(this::makeColumns);
         numbersEquality.leftNameProperty().set(model.texts().get("naive"));
         numbersEquality.rightNameProperty().set(model.texts().get("derived"));
         bind(numbersError, model.errorProperty());

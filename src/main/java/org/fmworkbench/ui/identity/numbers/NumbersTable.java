@@ -9,14 +9,15 @@ import org.fmworkbench.text.Texts;
 /** The fields' x and v, a column for each k. */
 public final class NumbersTable extends TableView<FieldNumbers> {
     private static final double LABEL_EMS = 12;
-    private static final double LABEL_SHARE = 0.32;
+    private static final double LABEL_SHARE = 0.38;
     private static final double NUMBER_EMS = 5.6;
     private static final double WIDEST_EMS = 10;
     private static final double LOW = 2.2;
     private static final double HIGH = 3.2;
 
     private static final double HEAD = 2.7;
-    private static final double EDGES = 6;
+    private static final double EDGES = 16;
+    private static final double SCROLL_BAR = 1.3;
 
     private double em = 13;
 
@@ -47,7 +48,7 @@ public final class NumbersTable extends TableView<FieldNumbers> {
         int rows = getItems().size();
         double each = Math.floor(Math.max(LOW * em, Math.min(HIGH * em, (room - header) / Math.max(1, rows))));
         setFixedCellSize(each);
-        setMaxHeight(header + each * rows + EDGES);
+        setMaxHeight(header + each * rows + SCROLL_BAR * em);
     }
 
     /** Makes the columns for {@code factors} factors of {@code model}, {@code type} pixels being the size of the type. */

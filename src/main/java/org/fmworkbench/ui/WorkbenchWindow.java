@@ -1,18 +1,11 @@
 package org.fmworkbench.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.fmworkbench.text.InputException;
@@ -20,21 +13,10 @@ import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
-import org.fmworkbench.ui.identity.IdentityController;
 import org.fmworkbench.ui.identity.IdentityViewModel;
-import org.fmworkbench.ui.identity.PartName;
-import org.fmworkbench.ui.identity.derivation.DerivationController;
 import org.fmworkbench.ui.identity.derivation.DerivationViewModel;
-import org.fmworkbench.ui.identity.derivation.ProofController;
-import org.fmworkbench.ui.identity.derivation.ProofViewModel;
-import org.fmworkbench.ui.identity.lanes.LanesController;
-import org.fmworkbench.ui.identity.lanes.LanesViewModel;
-import org.fmworkbench.ui.identity.numbers.NumbersController;
-import org.fmworkbench.ui.identity.numbers.NumbersViewModel;
 import org.fmworkbench.ui.identity.row.Focus;
 import org.fmworkbench.ui.identity.row.IdentityRow;
-import org.fmworkbench.ui.identity.square.SquareController;
-import org.fmworkbench.ui.identity.square.SquareKeys;
 import org.fmworkbench.ui.identity.square.SquareViewModel;
 import org.fmworkbench.ui.model.Pulse;
 import org.fmworkbench.ui.model.StageName;
@@ -49,21 +31,8 @@ import org.fmworkbench.ui.train.TrainController;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportController;
 import org.fmworkbench.ui.transport.TransportViewModel;
-import org.fmworkbench.ui.verify.LensName;
-import org.fmworkbench.ui.verify.VerifyController;
 import org.fmworkbench.ui.verify.VerifyViewModel;
-import org.fmworkbench.ui.verify.check.CheckController;
 import org.fmworkbench.ui.verify.check.CheckViewModel;
-import org.fmworkbench.ui.verify.cost.CostController;
-import org.fmworkbench.ui.verify.cost.CostViewModel;
-import org.fmworkbench.ui.verify.gallery.GalleryController;
-import org.fmworkbench.ui.verify.gallery.GalleryViewModel;
-import org.fmworkbench.ui.verify.gradient.GradientController;
-import org.fmworkbench.ui.verify.gradient.GradientViewModel;
-import org.fmworkbench.ui.verify.lines.LinesController;
-import org.fmworkbench.ui.verify.lines.LinesViewModel;
-import org.fmworkbench.ui.verify.precision.PrecisionController;
-import org.fmworkbench.ui.verify.precision.PrecisionViewModel;
 
 /** The window: makes the parts, ties them together, and takes them down when it is closed. */
 public final class WorkbenchWindow {
@@ -78,15 +47,8 @@ public final class WorkbenchWindow {
     private final TrainViewModel train = new TrainViewModel(workbench);
     private final DataViewModel data = new DataViewModel(workbench);
     private final IdentityRow identityRow = new IdentityRow(workbench);
-    private final Focus focus = new Focus();
-    private final IdentityViewModel identity = new IdentityViewModel(workbench, identityRow);
-    private final SquareViewModel square =
-            new SquareViewModel(workbench, identityRow, focus, identity.shows(PartName.SQUARE));
-    private final DerivationViewModel derivation =
-            new DerivationViewModel(workbench, identityRow, focus, identity.shows(PartName.DERIVATION));
-    private final VerifyViewModel verify = new VerifyViewModel(workbench);
-    private final GalleryViewModel gallery = new GalleryViewModel(workbench, verify);
-    private final CheckViewModel check = new CheckViewModel(workbench, gallery);
+    private final IdentityParts identity = new IdentityParts(workbench, identityRow);
+    private final VerifyParts verify = new VerifyParts(workbench, identityRow);
     private final Stage stage;
 
     private WorkbenchWindow(Stage stage) {
@@ -155,32 +117,32 @@ public final class WorkbenchWindow {
 
     /** The step of the derivation that is in focus on the stage Identity. */
     public Focus focus() {
-        return focus;
+        return identity.focus();
     }
 
     /** The derivation on the stage Identity. */
     public DerivationViewModel derivation() {
-        return derivation;
+        return identity.derivation();
     }
 
     /** The stage Identity's view model. */
     public IdentityViewModel identity() {
-        return identity;
+        return identity.identity();
     }
 
     /** The folded square's view model. */
     public SquareViewModel square() {
-        return square;
+        return identity.square();
     }
 
     /** The stage Verify's view model. */
     public VerifyViewModel verify() {
-        return verify;
+        return verify.verify();
     }
 
     /** The view model of Check my code. */
     public CheckViewModel check() {
-        return check;
+        return verify.check();
     }
 
     private void show() {
@@ -239,73 +201,16 @@ public final class WorkbenchWindow {
     }
 
     private Parent load() {
-        Parent rail = load(new SettingsController(settings));
-        return load(new ShellController(
+        Parent rail = Layouts.load(new SettingsController(settings));
+        return Layouts.load(new ShellController(
                 shell,
-                new ShellKeys(shell, transport, train, verify, Map.of(StageName.IDENTITY, identityKeys())),
+                new ShellKeys(shell, transport, train, verify.verify(), Map.of(StageName.IDENTITY, identity.keys())),
                 Map.of(
-                        StageName.DATA, load(new DataController(data, load(new EncodingController(data)))),
-                        StageName.TRAIN, load(new TrainController(train, rail)),
-                        StageName.IDENTITY, load(new IdentityController(identity, parts())),
-                        StageName.VERIFY, load(new VerifyController(verify, lenses()))),
-                load(new TransportController(transport))));
-    }
-
-    /** What the keys do on the stage Identity. */
-    private Map<KeyCombination, Runnable> identityKeys() {
-        Map<KeyCombination, Runnable> keys = new HashMap<>(SquareKeys.of(square));
-        keys.put(KeyCombination.valueOf("Shortcut+Z"), identityRow::putBack);
-        keys.put(new KeyCodeCombination(KeyCode.PAGE_DOWN), derivation::next);
-        keys.put(new KeyCodeCombination(KeyCode.PAGE_UP), derivation::back);
-        return keys;
-    }
-
-    /** The parts of the stage Identity. */
-    private Map<PartName, Node> parts() {
-        return Map.of(
-                PartName.DERIVATION,
-                loadDerivation(),
-                PartName.NUMBERS,
-                load(new NumbersController(
-                        new NumbersViewModel(workbench, identityRow, identity.shows(PartName.NUMBERS)))),
-                PartName.SQUARE,
-                load(new SquareController(square)),
-                PartName.LANES,
-                load(new LanesController(new LanesViewModel(workbench, identity, identityRow))));
-    }
-
-    private Node loadDerivation() {
-        return load(new DerivationController(derivation, load(new ProofController(new ProofViewModel(workbench)))));
-    }
-
-    /** The lenses of the stage Verify. */
-    private Map<LensName, Node> lenses() {
-        return Map.of(
-                LensName.LINES,
-                        load(new LinesController(
-                                new LinesViewModel(workbench, identityRow, verify.shows(LensName.LINES)))),
-                LensName.GRADIENT,
-                        load(new GradientController(
-                                new GradientViewModel(workbench, identityRow, verify.shows(LensName.GRADIENT)))),
-                LensName.PRECISION,
-                        load(new PrecisionController(
-                                new PrecisionViewModel(workbench, verify.shows(LensName.PRECISION)))),
-                LensName.COST, load(new CostController(new CostViewModel(workbench, verify.shows(LensName.COST)))),
-                LensName.GALLERY, load(new GalleryController(gallery)),
-                LensName.CHECK, load(new CheckController(check)));
-    }
-
-    /** Loads the FXML file that lies beside {@code controller}: X.fxml and its texts for an XController. */
-    private static Parent load(Object controller) {
-        Class<?> type = controller.getClass();
-        String file = type.getSimpleName().replace("Controller", "") + ".fxml";
-        FXMLLoader loader =
-                new FXMLLoader(type.getResource(file), Texts.beside(type).bundle());
-        loader.setControllerFactory(wanted -> controller);
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the layout " + file + " cannot be read", e);
-        }
+                        StageName.DATA,
+                                Layouts.load(new DataController(data, Layouts.load(new EncodingController(data)))),
+                        StageName.TRAIN, Layouts.load(new TrainController(train, rail)),
+                        StageName.IDENTITY, identity.load(),
+                        StageName.VERIFY, verify.load()),
+                Layouts.load(new TransportController(transport))));
     }
 }

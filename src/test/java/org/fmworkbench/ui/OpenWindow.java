@@ -1,15 +1,22 @@
 package org.fmworkbench.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.fmworkbench.training.Granularity;
+import org.fmworkbench.training.Phase;
 import org.fmworkbench.training.Snapshot;
+import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.model.Workbench;
 
 /** The real window, opened for a test, with a hand for its mouse and keyboard. */
@@ -88,6 +95,55 @@ final class OpenWindow implements AutoCloseable {
             }
         });
         FxExtension.pulse();
+    }
+
+    /** Shows the window dark or light. */
+    void dark(boolean is) {
+        FxExtension.run(() -> window.shell().darkProperty().set(is));
+    }
+
+    /** Presents, or no longer, in a window that keeps its size. */
+    void present(boolean is) {
+        double width = FxExtension.call(stage::getWidth);
+        double height = FxExtension.call(stage::getHeight);
+        FxExtension.run(() -> window.shell().presentingProperty().set(is));
+        FxExtension.pulse();
+        FxExtension.run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        FxExtension.pulse();
+    }
+
+    /** Goes to a stage. */
+    void show(StageName name) {
+        FxExtension.run(() -> window.shell().stageProperty().set(name));
+        FxExtension.pulse();
+    }
+
+    /** Trains so many epochs, then to the end of one batch more. */
+    void train(int epochs) {
+        FxExtension.run(() -> workbench().granularityProperty().set(Granularity.EPOCH));
+        for (int n = 1; n <= epochs; n++) {
+            int epoch = n;
+            FxExtension.run(() -> workbench().step());
+            awaitSnapshot(s -> s.phase() == Phase.PAUSED && s.position().epoch() == epoch);
+        }
+        FxExtension.run(() -> {
+            workbench().granularityProperty().set(Granularity.BATCH);
+            workbench().step();
+        });
+        awaitSnapshot(s -> s.phase() == Phase.PAUSED && s.position().batch() == 1);
+    }
+
+    /** Writes what is shown once it has come to rest. */
+    void picture(Path file) throws IOException {
+        for (int n = 0; n < 12; n++) {
+            FxExtension.pulse();
+        }
+        Files.createDirectories(file.getParent());
+        WritableImage image = FxExtension.call(() -> stage.getScene().snapshot(null));
+        Pictures.write(image, file);
     }
 
     /** Opens a data set or file and waits for it. */

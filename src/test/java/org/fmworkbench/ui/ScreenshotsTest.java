@@ -1,11 +1,8 @@
 package org.fmworkbench.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import org.fmworkbench.training.Granularity;
 import org.fmworkbench.training.Phase;
 import org.fmworkbench.ui.controls.Cell;
 import org.fmworkbench.ui.controls.PairMatrix;
@@ -31,43 +28,37 @@ class ScreenshotsTest {
     }
 
     private static void pictures(int width, int height) throws IOException {
-        Files.createDirectories(FOLDER);
         try (OpenWindow window = new OpenWindow(width, height)) {
             String size = width + "x" + height;
             steps(window, 3);
             PairMatrix naive = window.node(PairMatrix.class, "naive");
             FxExtension.run(() -> naive.setPinned(new Cell(4, 2)));
             write(window, "train-monk1-" + size);
-            dark(window, true);
+            window.dark(true);
             write(window, "train-monk1-dark-" + size);
-            dark(window, false);
+            window.dark(false);
             window.press(KeyCode.ESCAPE);
             epochs(window, "monk1", 60);
             write(window, "train-monk1-learnt-" + size);
-            stage(window, StageName.DATA);
+            window.show(StageName.DATA);
             write(window, "data-monk1-" + size);
-            stage(window, StageName.TRAIN);
+            window.show(StageName.TRAIN);
             epochs(window, "planted_movies", 12);
             write(window, "train-planted_movies-" + size);
             epochs(window, "birdstrikes", 3);
             write(window, "train-birdstrikes-" + size);
-            dark(window, true);
+            window.dark(true);
             write(window, "train-birdstrikes-dark-" + size);
-            stage(window, StageName.DATA);
+            window.show(StageName.DATA);
             write(window, "data-birdstrikes-dark-" + size);
-            dark(window, false);
+            window.dark(false);
             write(window, "data-birdstrikes-" + size);
-            stage(window, StageName.TRAIN);
+            window.show(StageName.TRAIN);
             epochs(window, "titanic", 5);
-            window.press(KeyCode.F11);
-            FxExtension.run(() -> {
-                window.stage().setWidth(width);
-                window.stage().setHeight(height);
-            });
+            window.present(true);
             write(window, "present-titanic-" + size);
             window.press(KeyCode.PAGE_DOWN);
             write(window, "present-titanic-heatmap-" + size);
-            window.press(KeyCode.F11);
         }
     }
 
@@ -81,32 +72,10 @@ class ScreenshotsTest {
 
     private static void epochs(OpenWindow window, String data, int count) {
         window.open(data);
-        FxExtension.run(() -> window.workbench().granularityProperty().set(Granularity.EPOCH));
-        for (int n = 1; n <= count; n++) {
-            int epoch = n;
-            FxExtension.run(() -> window.workbench().step());
-            window.awaitSnapshot(s -> s.phase() == Phase.PAUSED && s.position().epoch() == epoch);
-        }
-        FxExtension.run(() -> {
-            window.workbench().granularityProperty().set(Granularity.BATCH);
-            window.workbench().step();
-        });
-        window.awaitSnapshot(s -> s.phase() == Phase.PAUSED && s.position().batch() == 1);
-    }
-
-    private static void dark(OpenWindow window, boolean is) {
-        FxExtension.run(() -> window.window().shell().darkProperty().set(is));
-    }
-
-    private static void stage(OpenWindow window, StageName name) {
-        FxExtension.run(() -> window.window().shell().stageProperty().set(name));
+        window.train(count);
     }
 
     private static void write(OpenWindow window, String name) throws IOException {
-        for (int n = 0; n < 4; n++) {
-            FxExtension.pulse();
-        }
-        WritableImage image = FxExtension.call(() -> window.stage().getScene().snapshot(null));
-        Pictures.write(image, FOLDER.resolve(name + ".png"));
+        window.picture(FOLDER.resolve(name + ".png"));
     }
 }

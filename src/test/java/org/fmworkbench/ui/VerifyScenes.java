@@ -4,7 +4,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.fmworkbench.derivation.mistakes.Mistake;
-import org.fmworkbench.training.Granularity;
 import org.fmworkbench.ui.controls.Cell;
 import org.fmworkbench.ui.controls.Verdict;
 import org.fmworkbench.ui.controls.VerdictGrid;
@@ -27,7 +26,6 @@ final class VerifyScenes {
             choose(lines, 5, 3);
         }
         if (lens == LensName.GRADIENT) {
-            learn(window);
             OpenWindow.await(() -> !label(window, "parameterName").isEmpty());
         }
         if (lens == LensName.COST && label(window, "timeVerdict").isEmpty()) {
@@ -42,16 +40,6 @@ final class VerifyScenes {
             OpenWindow.await(() -> !label(window, "resultsHeadline").isEmpty());
         }
         FxExtension.pulse();
-    }
-
-    /** An epoch: at the very start log loss is hardly curved. */
-    private static void learn(OpenWindow window) {
-        FxExtension.run(() -> {
-            window.workbench().granularityProperty().set(Granularity.EPOCH);
-            window.workbench().step();
-        });
-        window.awaitSnapshot(now -> now.position().epoch() > 0);
-        FxExtension.run(() -> window.workbench().granularityProperty().set(Granularity.SAMPLE));
     }
 
     private static String label(OpenWindow window, String id) {

@@ -9,13 +9,13 @@ import org.fmworkbench.derivation.Forms;
 import org.fmworkbench.derivation.LineState;
 import org.fmworkbench.derivation.Step;
 import org.fmworkbench.derivation.StepText;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.identity.derivation.DerivationFrame.Card;
 import org.fmworkbench.ui.identity.derivation.DerivationFrame.Line;
 import org.fmworkbench.ui.identity.derivation.DerivationFrame.Set;
 import org.fmworkbench.ui.identity.derivation.DerivationFrame.Verdict;
 import org.fmworkbench.ui.identity.row.ShownRow;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Computes a {@link DerivationFrame}: values, formulas, and what they mean in words. Not for the FX thread. */
 final class DerivationWords {

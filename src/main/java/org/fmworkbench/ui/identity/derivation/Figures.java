@@ -1,7 +1,7 @@
 package org.fmworkbench.ui.identity.derivation;
 
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** How the derivation writes numbers. */
 final class Figures {

@@ -4,9 +4,9 @@ import org.fmworkbench.derivation.trace.Form;
 import org.fmworkbench.derivation.trace.Listing;
 import org.fmworkbench.derivation.trace.Trace;
 import org.fmworkbench.fm.Operations;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** What both lanes show at a tick of a walk. */
 final class LanesWords {

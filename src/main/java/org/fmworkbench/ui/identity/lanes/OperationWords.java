@@ -3,9 +3,9 @@ package org.fmworkbench.ui.identity.lanes;
 import java.util.stream.DoubleStream;
 import org.fmworkbench.derivation.trace.Event;
 import org.fmworkbench.derivation.trace.Operation;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** One operation in the symbols of the source and in numbers. */
 final class OperationWords {

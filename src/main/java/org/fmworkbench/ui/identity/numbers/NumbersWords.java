@@ -9,12 +9,12 @@ import org.fmworkbench.derivation.Line;
 import org.fmworkbench.derivation.LineValues;
 import org.fmworkbench.derivation.Precision;
 import org.fmworkbench.derivation.Row;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.controls.EqualityPill.Verdict;
 import org.fmworkbench.ui.identity.numbers.NumbersFrame.Figure;
 import org.fmworkbench.ui.identity.row.ShownRow;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Computes a {@link NumbersFrame}. Not for the FX thread. */
 final class NumbersWords {

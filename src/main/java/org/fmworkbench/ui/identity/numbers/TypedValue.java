@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Texts;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /**
  * A number as somebody types it: 0.5, 0,5, 2e−3, 1/2. It is rounded to double.

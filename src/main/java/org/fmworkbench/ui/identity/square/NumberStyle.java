@@ -1,8 +1,8 @@
 package org.fmworkbench.ui.identity.square;
 
 import java.util.function.DoubleFunction;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /**
  * How the numbers of one picture are written: all with the same number of decimals, three or more.

@@ -12,12 +12,12 @@ import org.fmworkbench.derivation.mistakes.ProbeRow;
 import org.fmworkbench.derivation.mistakes.ProbeRows;
 import org.fmworkbench.derivation.mistakes.RowVerdict;
 import org.fmworkbench.derivation.mistakes.RowVerdict.GradientVerdict;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.verify.check.CheckFrame.Line;
 import org.fmworkbench.ui.verify.check.CheckFrame.Outcome;
 import org.fmworkbench.ui.verify.check.CheckFrame.Suspect;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Puts the report of a check into words. */
 final class CheckWords {

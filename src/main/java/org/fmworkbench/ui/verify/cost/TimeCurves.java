@@ -1,12 +1,12 @@
 package org.fmworkbench.ui.verify.cost;
 
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.controls.ChartSeries;
 import org.fmworkbench.ui.controls.ChartSeries.Marker;
 import org.fmworkbench.ui.controls.SeriesChart;
 import org.fmworkbench.ui.controls.Tone;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Hands the measured times to their chart. */
 final class TimeCurves {

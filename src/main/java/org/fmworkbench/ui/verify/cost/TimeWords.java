@@ -6,10 +6,10 @@ import java.util.function.ToDoubleFunction;
 import org.fmworkbench.derivation.Timing;
 import org.fmworkbench.derivation.Timing.Point;
 import org.fmworkbench.derivation.Timing.Spread;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.verify.cost.TimeFrame.Curve;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Says what a measurement showed. */
 final class TimeWords {

@@ -13,10 +13,10 @@ import org.fmworkbench.derivation.mistakes.Matrix;
 import org.fmworkbench.derivation.mistakes.Mistake;
 import org.fmworkbench.derivation.mistakes.ProbeRow;
 import org.fmworkbench.derivation.mistakes.ProbeRow.Kind;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.verify.gallery.GalleryFrame.CellWords;
 import org.fmworkbench.ui.verify.gallery.GalleryFrame.CodeLine;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Puts mistakes, rows and verdicts into words. */
 final class GalleryWords {

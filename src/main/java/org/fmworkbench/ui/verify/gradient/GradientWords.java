@@ -11,13 +11,13 @@ import org.fmworkbench.derivation.GradientCheck.Function;
 import org.fmworkbench.derivation.GradientCheck.Kind;
 import org.fmworkbench.derivation.GradientCheck.Parameter;
 import org.fmworkbench.derivation.GradientCheck.Point;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.identity.row.ShownRow;
 import org.fmworkbench.ui.verify.gradient.GradientFrame.Curve;
 import org.fmworkbench.ui.verify.gradient.GradientFrame.Detail;
 import org.fmworkbench.ui.verify.gradient.GradientFrame.Table;
 import org.fmworkbench.ui.verify.gradient.GradientFrame.Way;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Finds the derivatives, and says what came out. */
 final class GradientWords {

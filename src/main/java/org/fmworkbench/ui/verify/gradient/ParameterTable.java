@@ -1,9 +1,9 @@
 package org.fmworkbench.ui.verify.gradient;
 
 import java.util.stream.Stream;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.controls.NumberTable;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Hands all parameters to their table: where there is room, with the distances of all four ways. */
 final class ParameterTable {

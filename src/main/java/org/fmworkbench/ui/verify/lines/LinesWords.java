@@ -8,10 +8,10 @@ import org.fmworkbench.derivation.Row;
 import org.fmworkbench.derivation.RowSet;
 import org.fmworkbench.derivation.Step;
 import org.fmworkbench.derivation.Verification;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.verify.lines.Verdict.State;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Says in words what a verification found. */
 final class LinesWords {

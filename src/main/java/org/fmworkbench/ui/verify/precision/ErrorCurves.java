@@ -1,11 +1,11 @@
 package org.fmworkbench.ui.verify.precision;
 
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.controls.ChartSeries;
 import org.fmworkbench.ui.controls.ChartSeries.Marker;
 import org.fmworkbench.ui.controls.SeriesChart;
 import org.fmworkbench.ui.controls.Tone;
-import org.fmworkbench.ui.verify.parts.Digits;
 
 /** Hands the errors and their bounds to the chart. */
 final class ErrorCurves {

@@ -6,9 +6,9 @@ import java.util.stream.DoubleStream;
 import org.fmworkbench.derivation.Precision;
 import org.fmworkbench.derivation.PrecisionCurve;
 import org.fmworkbench.derivation.PrecisionCurve.Point;
+import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
-import org.fmworkbench.ui.verify.parts.Digits;
 import org.fmworkbench.ui.verify.precision.PrecisionFrame.Curve;
 import org.fmworkbench.ui.verify.precision.PrecisionFrame.Result;
 

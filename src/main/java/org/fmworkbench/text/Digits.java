@@ -1,8 +1,7 @@
-package org.fmworkbench.ui.verify.parts;
+package org.fmworkbench.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.fmworkbench.text.Numbers;
 
 /** Numbers of any size for people: plain where that is short, else with a power of ten; a minus is U+2212. */
 public final class Digits {

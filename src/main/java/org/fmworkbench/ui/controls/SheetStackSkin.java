@@ -117,7 +117,7 @@ final class SheetStackSkin extends CanvasSkin<SheetStack> {
                     type().largeBold(),
                     total,
                     width / 2,
-                    height - type().em() * 1.1,
+                    Math.min(height, grid.bottom() + type().em() * 2.4) - type().em() * 1.1,
                     palette().ink());
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.fmworkbench.ui.model.Pulse;
 
 /** Puts one picture beside the derivation, and on a wide window the lanes below it. Panes keep the sizes that they were given. */
 final class PartArrangement {
@@ -14,6 +15,7 @@ final class PartArrangement {
     private final SplitPane right = new SplitPane();
     private final SplitPane all = new SplitPane(picture, right);
     private boolean placed;
+    private boolean settled;
     private boolean isWide;
     private double narrowAt = 0.56;
     private double wideAt = 0.4;
@@ -34,22 +36,38 @@ final class PartArrangement {
             picture.getChildren().clear(); // the lanes may have been there
             if (wide) {
                 right.getItems().setAll(derivation, part(PartName.LANES));
-                right.setDividerPositions(lanesAt);
             } else {
                 right.getItems().setAll(derivation);
             }
-            all.setDividerPositions(wide ? wideAt : narrowAt);
             isWide = wide;
             placed = true;
+            settled = false;
+            setSizes();
+            Pulse.later(
+                    () -> { // once more when the panes know their new size: they take no position in an old one
+                        setSizes();
+                        settled = true;
+                    });
         }
         picture.getChildren().setAll(part(wide && chosen == PartName.LANES ? PartName.SQUARE : chosen));
     }
 
+    private void setSizes() {
+        all.setDividerPositions(isWide ? wideAt : narrowAt);
+        if (isWide) {
+            right.setDividerPositions(lanesAt);
+        }
+    }
+
+    /** What was pulled by hand comes back with the same arrangement. */
     private void keepSizes() {
-        if (placed && isWide) {
+        if (!settled) {
+            return;
+        }
+        if (isWide) {
             wideAt = all.getDividerPositions()[0];
             lanesAt = right.getDividerPositions()[0];
-        } else if (placed) {
+        } else {
             narrowAt = all.getDividerPositions()[0];
         }
     }

@@ -156,9 +156,9 @@ final class DerivationWords {
         return Double.isInfinite(value.bound()) ? "bound.none" : holds ? "bound.within" : "bound.beyond";
     }
 
-    /** Indices as such. */
+    /** Indices as such, and a transpose with the letter that the font has. */
     private static String plain(String words) {
-        return words.replaceAll("_\\{([^}]*)}", "($1)")
+        return words.replace("^T", "ᵗ")
                 .replace("_ik", "ᵢₖ")
                 .replace("_jk", "ⱼₖ")
                 .replace("_i", "ᵢ")

@@ -19,6 +19,8 @@ final class Formulas {
     private static final int[] TERMS = {20, 16, 12, 10, 8, 7, 6, 5, 4, 3};
     private static final int FEWEST_TERMS = 2;
     private static final int MOST_KEPT = 200;
+    private static final double WIDENING = 1.15;
+    private static final double MOST_WIDENING = 1.5;
 
     private final Typesetter typesetter = new Typesetter();
     private final Map<Place, Room> rooms = new LinkedHashMap<>(16, 0.75f, true) {
@@ -33,8 +35,8 @@ final class Formulas {
     /** What the room of a formula with numbers depends on. */
     private record Place(Step step, int fields, int k, boolean oneHot, int i, Space space) {}
 
-    /** How many terms are written, and how high they are at most. */
-    private record Room(int terms, double height) {}
+    /** How many terms are written, in what width, and how high they are at most. */
+    private record Room(int terms, double width, double height) {}
 
     /** Makes the first formula come as fast as the others. */
     void warmUp() {
@@ -73,13 +75,16 @@ final class Formulas {
                 step, shown.row().fields(), shown.row().k(), shown.row().isOneHot(), i, space);
         Room room = rooms.computeIfAbsent(place, p -> room(step, shown, i, column, space));
         String latex = latex(step, shown, i, column, Figures::inFormula, room.terms());
-        Typeset set = typesetter.set(Wrapping.lines(latex, space.width()));
+        Typeset set = typesetter.set(Wrapping.lines(latex, room.width()));
         double depth = Math.max(set.depth(), room.height() - set.ascent());
-        double width = Math.max(set.width(), space.width() * Typeset.EM);
+        double width = Math.max(set.width(), room.width() * Typeset.EM);
         return new Set(new Outlines(width, set.ascent(), depth, set.plain(), set.changed()), Spoken.of(latex));
     }
 
-    /** As many terms as have room if every number is as wide as it gets. */
+    /**
+     * As many terms as have room if every number is as wide as it gets. If even the fewest have not, they are given more width,
+     * so that they are shown smaller.
+     */
     private Room room(Step step, ShownRow shown, int i, int column, Space space) {
         int terms = FEWEST_TERMS;
         for (int more : TERMS) {
@@ -89,8 +94,12 @@ final class Formulas {
             }
         }
         String latex = widest(step, shown, i, column, terms);
-        Typeset set = typesetter.set(Wrapping.lines(latex, space.width()));
-        return new Room(terms, set.ascent() + set.depth());
+        double width = space.width();
+        while (Wrapping.count(latex, width) > space.lines() && width < MOST_WIDENING * space.width()) {
+            width *= WIDENING;
+        }
+        Typeset set = typesetter.set(Wrapping.lines(latex, width));
+        return new Room(terms, width, set.ascent() + set.depth());
     }
 
     private static String widest(Step step, ShownRow shown, int i, int column, int terms) {

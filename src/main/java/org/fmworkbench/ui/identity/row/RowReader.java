@@ -17,6 +17,9 @@ import org.fmworkbench.training.WatchedRow;
 
 /** Reads the watched row out of a snapshot. It copies; it computes nothing. */
 final class RowReader {
+    /** Products of D2 that take some 30 ms in exact arithmetic. */
+    private static final long MOST_PRODUCTS = 1 << 18;
+
     private final Texts texts = Texts.beside(RowReader.class);
 
     ShownRow read(Snapshot now, Dataset dataset) {
@@ -43,11 +46,14 @@ final class RowReader {
         return dataset.fields().get(field).vocabulary().value(dataset.code(row, field));
     }
 
-    /** The row with all tables where the snapshot has them, else with nothing but its own rows of V. */
+    /**
+     * The row with all tables where the snapshot has them, else with nothing but its own rows of V; so too where the tables are so
+     * large that D1 and D2, which multiply each field with all of V, would keep the screen waiting.
+     */
     private static Row row(Snapshot now) {
         WatchedRow watched = now.row();
         TableLayout layout = now.data().layout();
-        if (now.tables() == null || layout == null) {
+        if (now.tables() == null || layout == null || (long) watched.fields() * now.tables().length > MOST_PRODUCTS) {
             return Row.oneHot(watched.fields(), watched.k(), watched.v());
         }
         int[] first = new int[watched.fields()];

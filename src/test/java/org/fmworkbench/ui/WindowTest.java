@@ -65,6 +65,7 @@ class WindowTest {
         assertEquals(1, settings.batchSize());
         assertEquals(
                 Granularity.SAMPLE, window.workbench().granularityProperty().get());
+        assertTrue(window.node(ToggleButton.class, "sample").isSelected());
         assertTrue(text("naiveCost").contains("59"), text("naiveCost"));
         assertTrue(text("derivedCost").contains("38"), text("derivedCost"));
     }

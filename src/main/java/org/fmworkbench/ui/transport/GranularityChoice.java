@@ -37,6 +37,7 @@ public final class GranularityChoice {
         });
         terms.chosenProperty().subscribe(this::show);
         workbench.granularityProperty().subscribe(this::show);
+        show();
     }
 
     /** Whether a step is one operation of the two forms; setting it makes it so. */

@@ -29,8 +29,13 @@ public record Cell(
         long overflowed,
         long worstRow) {
 
-    /** Whether nothing speaks against the equals sign. */
+    /** Whether anything is claimed of it in floating point; not if every row may overflow. */
+    public boolean claimed() {
+        return rows == 0 || worstRow >= 0;
+    }
+
+    /** Whether the equals sign was looked at and nothing speaks against it. */
     public boolean holds() {
-        return withinBound && exactZero;
+        return claimed() && withinBound && exactZero;
     }
 }

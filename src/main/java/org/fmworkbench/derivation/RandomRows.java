@@ -57,7 +57,10 @@ final class RandomRows implements RowSet {
             double std = random.nextBoolean() ? 1 : 0.1;
             Arrays.setAll(v, at -> std * random.nextGaussian());
         }
-        return Row.oneHot(fields, k, v);
+        boolean oneHot = hard || random.nextBoolean();
+        double[] x = new double[fields];
+        Arrays.setAll(x, i -> oneHot ? 1 : random.nextGaussian());
+        return Row.of(fields, k, x, v);
     }
 
     private void fillHard(double[] v, Random random) {

@@ -59,7 +59,7 @@ public interface RowSet {
         };
     }
 
-    /** So many random rows, all x_i = 1: v_ik ~ N(0, 1) or N(0, 0.1²), each in half of the rows. */
+    /** So many random rows: v_ik ~ N(0, 1) or N(0, 0.1²), each in half of the rows; x_i = 1 or x_i ~ N(0, 1), likewise. */
     static RowSet random(int trials, int fields, int k, long seed) {
         return new RandomRows(false, trials, fields, k, seed);
     }

@@ -82,7 +82,7 @@ public final class VerifyReport {
                 .forEach(cells ->
                         tableRow(cells.stream().map(VerifyReport::escape).toList()));
         text.append('\n');
-        report.cells().stream().filter(cell -> !cell.holds()).forEach(this::failure);
+        report.cells().stream().filter(cell -> cell.claimed() && !cell.holds()).forEach(this::failure);
     }
 
     private void failure(Cell cell) {

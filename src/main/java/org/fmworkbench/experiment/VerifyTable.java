@@ -49,9 +49,9 @@ public final class VerifyTable {
                 sign(cell),
                 cell.rowSet(),
                 Numbers.grouped(cell.rows()),
-                Numbers.brief(cell.maxDifference()),
+                cell.claimed() ? Numbers.brief(cell.maxDifference()) : texts.get("verify.none"),
                 ulps(cell.maxUlps()),
-                Numbers.brief(cell.maxOfBound()),
+                cell.claimed() ? Numbers.brief(cell.maxOfBound()) : texts.get("verify.none"),
                 within(cell),
                 exact(cell));
     }
@@ -72,7 +72,7 @@ public final class VerifyTable {
     }
 
     private String within(Cell cell) {
-        String key = cell.withinBound() ? "verify.yes" : "verify.no";
+        String key = !cell.claimed() ? "verify.nothing" : cell.withinBound() ? "verify.yes" : "verify.no";
         return cell.overflowed() == 0
                 ? texts.get(key)
                 : texts.get(key + ".overflowed", Numbers.grouped(cell.overflowed()));
@@ -87,15 +87,22 @@ public final class VerifyTable {
 
     /** What the whole report says. */
     public String verdict(Report report) {
-        long failed = report.cells().stream().filter(cell -> !cell.holds()).count();
-        String key = !report.complete() ? "verify.incomplete" : failed == 0 ? "verify.holds" : "verify.fails";
-        return texts.get(
+        List<Cell> cells = report.cells();
+        long failed =
+                cells.stream().filter(cell -> cell.claimed() && !cell.holds()).count();
+        long unclaimed = cells.stream().filter(cell -> !cell.claimed()).count();
+        String key = !report.complete()
+                ? "verify.incomplete"
+                : failed > 0 ? "verify.fails" : unclaimed > 0 ? "verify.unclaimed" : "verify.holds";
+        String verdict = texts.get(
                 key,
-                Numbers.grouped(report.cells().size()),
-                Numbers.grouped(failed),
-                Numbers.grouped(report.cells().stream()
-                        .filter(cell -> cell.step() == report.cells().get(0).step())
+                Numbers.grouped(cells.size()),
+                Numbers.grouped(failed > 0 ? failed : unclaimed),
+                Numbers.grouped(cells.stream()
+                        .filter(cell -> cell.step() == cells.get(0).step())
                         .mapToLong(Cell::rows)
                         .sum()));
+        long overflowed = cells.stream().mapToLong(Cell::overflowed).max().orElse(0);
+        return overflowed == 0 ? verdict : verdict + " " + texts.get("verify.overflowed", Numbers.grouped(overflowed));
     }
 }

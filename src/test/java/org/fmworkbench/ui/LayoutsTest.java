@@ -3,6 +3,7 @@ package org.fmworkbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.layout.Region;
@@ -84,6 +87,22 @@ class LayoutsTest {
                 assertEquals(files.size(), controllers.size(), "a controller without a layout");
             }
         });
+    }
+
+    /** A part is found by its id: the window has each at most once. */
+    @Test
+    void noTwoLayoutsHaveTheSameId() throws IOException {
+        Pattern id = Pattern.compile("fx:id=\"(\\w+)\"");
+        Map<String, Path> places = new LinkedHashMap<>();
+        try (Stream<Path> all = Files.walk(RESOURCES)) {
+            for (Path file : all.filter(f -> f.toString().endsWith(".fxml")).toList()) {
+                Matcher found = id.matcher(Files.readString(file));
+                while (found.find()) {
+                    Path other = places.put(found.group(1), file);
+                    assertTrue(other == null, found.group(1) + " stands in " + other + " and in " + file);
+                }
+            }
+        }
     }
 
     private static void load(Path file, Map<String, Object> controllers) throws IOException {

@@ -201,7 +201,7 @@ class LinesLensTest {
     }
 
     private String onScreen(int step, int column) {
-        TableView<?> table = (TableView<?>) node("lines");
+        TableView<?> table = (TableView<?>) node("equalsSigns");
         for (Node node : table.lookupAll(".verdict-cell")) {
             TableCell<?, ?> cell = (TableCell<?, ?>) node;
             if (cell.getIndex() == step
@@ -213,7 +213,7 @@ class LinesLensTest {
     }
 
     private void choose(int step, int column) {
-        FxExtension.run(() -> select((TableView<?>) node("lines"), step, column));
+        FxExtension.run(() -> select((TableView<?>) node("equalsSigns"), step, column));
     }
 
     private static <T> void select(TableView<T> table, int step, int column) {

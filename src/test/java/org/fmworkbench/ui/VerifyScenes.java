@@ -22,7 +22,7 @@ final class VerifyScenes {
         if (lens == LensName.LINES && !label(window, "linesOutcome").contains("holds")) {
             window.click("verifyStart");
             OpenWindow.await(() -> label(window, "linesOutcome").contains("holds"));
-            TableView<?> lines = window.node(TableView.class, "lines");
+            TableView<?> lines = window.node(TableView.class, "equalsSigns");
             choose(lines, 5, 3);
         }
         if (lens == LensName.GRADIENT) {

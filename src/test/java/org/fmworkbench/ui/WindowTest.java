@@ -270,7 +270,7 @@ class WindowTest {
     @Test
     @SuppressWarnings("unchecked")
     void whatIsPendingIsToldInTheWordsOfTheFieldsAndABatchCanBeChosenAgain() {
-        ComboBox<String> batch = window.node(ComboBox.class, "batch");
+        ComboBox<String> batch = window.node(ComboBox.class, "batchSize");
         ComboBox<String> holdout = window.node(ComboBox.class, "holdout");
         ComboBox<String> tables = window.node(ComboBox.class, "tables");
         for (int n = 0; n < 2; n++) {

@@ -45,7 +45,7 @@ public final class SettingsController {
     private Slider l2Slider;
 
     @FXML
-    private ComboBox<String> batch;
+    private ComboBox<String> batchSize;
 
     @FXML
     private TextField epochs;
@@ -91,9 +91,11 @@ public final class SettingsController {
         choose(optimizer, "optimizer", model.optimizerChoices(), model.optimizerProperty());
         choose(holdout, "holdout", model.holdoutChoices(), model.holdoutProperty());
         choose(standardize, "standardize", model.standardizeChoices(), model.standardizeProperty());
-        batch.getItems().setAll(model.batchChoices());
-        batch.valueProperty().bindBidirectional(model.batchProperty()); // what is typed counts with Enter or when left
-        batch.valueProperty().subscribe(word -> model.commit());
+        batchSize.getItems().setAll(model.batchChoices());
+        batchSize
+                .valueProperty()
+                .bindBidirectional(model.batchProperty()); // what is typed counts with Enter or when left
+        batchSize.valueProperty().subscribe(word -> model.commit());
         shuffle.selectedProperty().bindBidirectional(model.shuffleProperty());
         slide(learningRateSlider, LogScale.LEARNING_RATE);
         learningRateSlider.valueProperty().bindBidirectional(model.learningRateNotchProperty());

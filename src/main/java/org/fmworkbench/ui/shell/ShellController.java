@@ -77,7 +77,7 @@ public final class ShellController {
     public ShellController(ShellViewModel model, ShellKeys keys, Map<StageName, Node> stages, Node transport) {
         this.model = model;
         this.keys = keys;
-        this.stages = Map.copyOf(stages);
+        this.stages = stages.isEmpty() ? Map.of() : new EnumMap<>(stages); // in the order of the tabs
         this.transport = transport;
     }
 

@@ -1,5 +1,6 @@
 package org.fmworkbench.ui.verify;
 
+import java.util.EnumMap;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ public final class VerifyController {
     /** A controller of {@code model} with the lenses that there are. */
     public VerifyController(VerifyViewModel model, Map<LensName, Node> lenses) {
         this.model = model;
-        this.lenses = Map.copyOf(lenses);
+        this.lenses = lenses.isEmpty() ? Map.of() : new EnumMap<>(lenses); // in the order of the list
         model.setLenses(lenses.keySet());
     }
 

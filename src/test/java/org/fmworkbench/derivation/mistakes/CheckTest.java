@@ -167,6 +167,27 @@ class CheckTest {
         List<Result> rows =
                 new ArrayList<>(resultsOf(Mistake.M13, 0, new Random(1)).rows());
         rows.set(0, new Result(1, one(17), null));
+        assertNoneIsNamed(rows);
+    }
+
+    /** Numbers out of the air, and right ones that are off by some percent. */
+    @Test
+    void randomNumbersNameNone() {
+        Random random = new Random(5);
+        for (int trial = 0; trial < 50; trial++) {
+            boolean nearlyRight = trial % 2 == 0;
+            assertNoneIsNamed(ProbeRows.all().stream()
+                    .map(probe -> {
+                        double right = Line.D7.value(probe.data(), Arithmetic.DOUBLE);
+                        double value =
+                                nearlyRight ? right * (1.02 + 0.05 * random.nextDouble()) : 3 * random.nextGaussian();
+                        return new Result(probe.row(), one(value), null);
+                    })
+                    .toList());
+        }
+    }
+
+    private static void assertNoneIsNamed(List<Result> rows) {
         CheckReport report = Check.of(new Results(rows, null));
         assertEquals(List.of(), report.mistakes());
         assertFalse(report.pass());

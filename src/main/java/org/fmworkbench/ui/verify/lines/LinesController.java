@@ -38,7 +38,7 @@ public final class LinesController {
     private Label linesError;
 
     @FXML
-    private TableView<Integer> lines;
+    private TableView<Integer> equalsSigns;
 
     @FXML
     private Label linesOutcome;
@@ -74,7 +74,7 @@ public final class LinesController {
         linesError.textProperty().bind(model.input().errorProperty());
         linesError.visibleProperty().bind(linesError.textProperty().isNotEmpty());
         linesError.managedProperty().bind(linesError.visibleProperty());
-        new LinesTable(model, lines, linesOutcome.fontProperty()).start();
+        new LinesTable(model, equalsSigns, linesOutcome.fontProperty()).start();
         linesOutcome.textProperty().bind(model.outcomeProperty());
         linesOutdated.visibleProperty().bind(model.outdatedProperty());
         linesOutdated.managedProperty().bind(model.outdatedProperty());

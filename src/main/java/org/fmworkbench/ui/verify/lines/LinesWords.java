@@ -60,8 +60,8 @@ final class LinesWords {
         if (cell.rows() == 0) {
             return Verdict.open(texts.get("open"), texts.get("open.how"));
         }
-        boolean claimed = cell.worstRow() >= 0;
-        String words = texts.get(!cell.holds() ? "broken" : claimed ? "holds" : "nothing");
+        boolean claimed = cell.claimed();
+        String words = texts.get(!claimed ? "nothing" : cell.holds() ? "holds" : "broken");
         String difference = Digits.significant(cell.maxDifference(), 2);
         return new Verdict(
                 cell.holds() ? State.HOLDS : State.BROKEN,
@@ -125,8 +125,11 @@ final class LinesWords {
     String outcome(Report report, long rows, long nanos) {
         String counted = Numbers.grouped(rows);
         String seconds = Numbers.fixed(nanos / 1e9, 1);
-        long broken = report.cells().stream().filter(cell -> !cell.holds()).count();
-        String verdict = broken == 0 ? texts.get("outcome.holds") : texts.get("outcome.broken", broken);
+        long unclaimed = report.cells().stream().filter(cell -> !cell.claimed()).count();
+        long broken = report.cells().stream().filter(cell -> !cell.holds()).count() - unclaimed;
+        String verdict = broken > 0
+                ? texts.get("outcome.broken", broken)
+                : unclaimed > 0 ? texts.get("outcome.unclaimed", unclaimed) : texts.get("outcome.holds");
         return report.complete()
                 ? texts.get("outcome", counted, seconds, verdict)
                 : texts.get("outcome.cancelled", counted, seconds, verdict);

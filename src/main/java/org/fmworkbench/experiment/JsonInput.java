@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -13,6 +14,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import org.fmworkbench.text.InputException;
@@ -111,15 +114,39 @@ final class JsonInput implements AutoCloseable {
         return unexpected(where, wanted);
     }
 
-    /** All numbers of the value that was stepped to: a number, or lists of numbers in any depth. */
-    void numbersHere(String where, DoubleConsumer to) throws IOException, InputException {
+    /**
+     * All numbers of the value that was stepped to: a number, or lists of numbers in any depth.
+     *
+     * @return the value's shape: its length, that of each of its elements and so on, none for a number; −1 where lengths differ
+     */
+    List<Integer> numbersHere(String where, DoubleConsumer to) throws IOException, InputException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             to.accept(anyNumberHere(where));
-            return;
+            return List.of();
         }
-        for (int n = 0; nextElement(); n++) {
-            numbersHere(where + "[" + n + "]", to);
+        List<Integer> inside = null;
+        int length = 0;
+        for (; nextElement(); length++) {
+            List<Integer> shape = numbersHere(where + "[" + length + "]", to);
+            inside = inside == null || inside.equals(shape) ? shape : List.of(-1);
         }
+        List<Integer> shape = new ArrayList<>(List.of(length));
+        shape.addAll(inside == null ? List.of() : inside);
+        return shape;
+    }
+
+    /** The number of a row that was stepped to, whatever its size. */
+    double rowHere(String where) throws IOException, InputException {
+        double value = isNumber() ? parser.getDoubleValue() : Double.NaN;
+        if (Double.isNaN(value) || Decimals.notFinite(parser.getText()).isPresent()) {
+            throw unexpected(where, "json.whole");
+        }
+        return value;
+    }
+
+    /** What was stepped to, as it was typed. */
+    String typedHere() throws IOException {
+        return parser.getText();
     }
 
     /** A number or one of the words for NaN and infinity, with or without quotes. */
@@ -164,7 +191,7 @@ final class JsonInput implements AutoCloseable {
         }
         double value = parser.getDoubleValue();
         if (!Double.isFinite(value)) {
-            throw problem("json.infinite", where, shorten(parser.getText()));
+            throw problem("json.infinite", where, Clip.of(parser.getText()));
         }
         return value;
     }
@@ -173,7 +200,7 @@ final class JsonInput implements AutoCloseable {
     int integer(String where, int least) throws IOException, InputException {
         double value = number(where);
         if (value != (int) value || value < least || value > 1_000_000) {
-            throw problem("json.integer", where, shorten(parser.getText()), least);
+            throw problem("json.integer", where, Clip.of(parser.getText()), least);
         }
         return (int) value;
     }
@@ -187,8 +214,13 @@ final class JsonInput implements AutoCloseable {
     /** What an exception of the parser or of the file system means. */
     InputException problem(IOException e) {
         if (e instanceof StreamConstraintsException) {
-            return new InputException(
-                    texts.get("json.limit", file, ((JsonProcessingException) e).getOriginalMessage()), e);
+            StreamReadConstraints limits = parser.streamReadConstraints();
+            boolean deep = parser.getParsingContext().getNestingDepth() > limits.getMaxNestingDepth();
+            return at(
+                    parser.currentLocation(),
+                    deep
+                            ? texts.get("json.deep", limits.getMaxNestingDepth())
+                            : texts.get("json.long", limits.getMaxNumberLength()));
         }
         if (e instanceof JsonProcessingException json) {
             JsonLocation at = json.getLocation() == null ? parser.currentLocation() : json.getLocation();
@@ -199,15 +231,11 @@ final class JsonInput implements AutoCloseable {
 
     private InputException unexpected(String where, String wanted) throws IOException {
         JsonToken token = parser.currentToken();
-        String found = token == null ? texts.get("json.end") : shorten(parser.getText());
+        String found = token == null ? texts.get("json.end") : Clip.of(parser.getText());
         return problem("json.unexpected", where, texts.get(wanted), found);
     }
 
     private InputException at(JsonLocation at, String message) {
         return new InputException(texts.get("json.at", file, at.getLineNr(), at.getColumnNr(), message));
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

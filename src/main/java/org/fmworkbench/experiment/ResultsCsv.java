@@ -119,7 +119,7 @@ final class ResultsCsv {
         for (int n = 2; n < cells.size(); n++) {
             gradient.add(number(cells.get(n)));
         }
-        rows.add(row.getAsDouble(), value, gradient);
+        rows.add(row.getAsDouble(), number, value, gradient);
     }
 
     /** The numbers of one cell: several where brackets stand around them. */
@@ -143,6 +143,9 @@ final class ResultsCsv {
     }
 
     private InputException problem(String key, Object... arguments) {
-        return new InputException(texts.get("results.at", file, line, texts.get(key, arguments)));
+        Object[] clipped = Arrays.stream(arguments)
+                .map(argument -> Clip.of(String.valueOf(argument)))
+                .toArray();
+        return new InputException(texts.get("results.at", file, line, texts.get(key, clipped)));
     }
 }

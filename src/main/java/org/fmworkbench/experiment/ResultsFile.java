@@ -14,7 +14,7 @@ import org.fmworkbench.text.InputException;
  *
  * <p>JSON: a list of rows, or an object that may hold the start of V too. A value that is a list of several numbers is kept as
  * such, and so are NaN and infinities, with or without quotes; of the keys of {@link ProbesFile}'s rows nothing is read. A
- * gradient is F × K numbers, in lists of any depth.
+ * gradient is F lists of K numbers, or the F · K numbers in one list.
  *
  * <pre>
  *   [{"row":1,"value":-0.75},{"row":2,"value":0.5,"gradient":[[0.1,0.2],…]},…]

@@ -59,7 +59,7 @@ final class ResultsJson {
                 rowsRead = true;
             }
             case "start" -> start = numbers(key);
-            default -> throw in.problem("model.unknownKey", key, "rows, start");
+            default -> throw in.problem("model.unknownKey", Clip.of(key), "rows, start");
         }
     }
 
@@ -72,28 +72,33 @@ final class ResultsJson {
     private void readRow(String where) throws IOException, InputException {
         in.expectObject(where);
         Double row = null;
+        String typed = "";
         NumberList value = null;
         NumberList gradient = new NumberList();
         for (String key = in.nextKey(); key != null; key = in.nextKey()) {
             switch (key) {
-                case "row" -> row = in.number(where + ".row");
+                case "row" -> {
+                    in.value();
+                    row = in.rowHere(where + ".row");
+                    typed = in.typedHere();
+                }
                 case "value" -> value = numbers(where + ".value");
                 case "gradient" -> gradient = numbers(where + ".gradient");
                 case "kind", "x", "v" -> in.skip();
-                default -> throw in.problem("model.unknownKey", where + "." + key, "row, value, gradient");
+                default -> throw in.problem("model.unknownKey", Clip.of(where + "." + key), "row, value, gradient");
             }
         }
         if (row == null || value == null) {
             throw in.problem("model.missingKey", where + (row == null ? ".row" : ".value"));
         }
-        rows.add(row, value, gradient);
+        rows.add(row, typed, value, gradient);
     }
 
     /** The numbers of a key; none for null. */
     private NumberList numbers(String where) throws IOException, InputException {
         NumberList numbers = new NumberList();
         if (in.value() != JsonToken.VALUE_NULL) {
-            in.numbersHere(where, numbers::add);
+            numbers.shape(in.numbersHere(where, numbers::add));
         }
         return numbers;
     }

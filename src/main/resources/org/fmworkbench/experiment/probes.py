@@ -9,6 +9,7 @@ It needs NumPy; PyTorch only if USE_TORCH is True.
 
 import json
 import sys
+import warnings
 
 import numpy as np
 
@@ -88,9 +89,14 @@ def numbers_of(result, where):
     if hasattr(result, "detach"):
         result = result.detach().cpu()
     try:
-        return np.asarray(result, dtype=np.float64)
-    except (TypeError, ValueError) as problem:
-        sys.exit("%s returned no array of numbers: %s" % (where, problem))
+        with warnings.catch_warnings():
+            warnings.filterwarnings("error", message="Casting complex")  # else an imaginary part is dropped
+            numbers = np.asarray(result, dtype=np.float64)
+    except (TypeError, ValueError, Warning) as problem:
+        sys.exit("%s returned no array of real numbers: %s" % (where, problem))
+    if numbers.size == 0:
+        sys.exit("%s returned no numbers: its shape is %s" % (where, numbers.shape))
+    return numbers
 
 
 def values_of(values, rows):

@@ -125,7 +125,11 @@ class ProbesPythonTest {
             delimiter = '|',
             value = {
                 "return | return None | cross_term() returned nothing. Is there a return?",
-                "return 'abc' | return None | cross_term() returned no array of numbers: could not convert",
+                "return 'abc' | return None | cross_term() returned no array of real numbers: could not convert",
+                "return x.sum(1) + 1j | return None | cross_term() returned no array of real numbers: ",
+                "return [1j] * len(x) | return None | cross_term() returned no array of real numbers: ",
+                "return x[:0, 0] | return None | cross_term() returned no numbers: its shape is (0,)",
+                "return x[:, 0] | return v[:0] | gradient() returned no numbers: its shape is (0, ",
                 "return x[:, 0] | return v[0] | gradient() returned shape (3, 2); it must be (B, F, K) = (",
                 "raise NotImplementedError('put') | return None | NotImplementedError: put",
             })

@@ -112,7 +112,7 @@ class ResultsFileTest {
                 "1,0x10 | line 1: “0x10” is not a number",
                 "1,1e999 | line 1: “1e999” is too large for a double.",
                 "1;0,5 | line 1: “0,5” has a decimal comma: write a decimal point, e.g. 0.5.",
-                "1,0,5 | line 1: row 1 has 1 numbers behind its value, but a gradient has F · K = 3 · 2. If the numbers have a decimal comma",
+                "1,0,5 | line 1: row 1 has one number behind its value, but a gradient has F · K = 3 · 2. If the numbers have a decimal comma",
                 "1,0.5,1,2,3 | line 1: row 1 has 3 numbers of a gradient, but F · K = 3 · 2 are needed, or none.",
                 "1,0.5,1,2,,4,5,6 | line 1: “” is not a number",
                 "1,0.5~1,0.5 | line 2: row 1 stands there twice. Remove one.",
@@ -136,10 +136,19 @@ class ResultsFileTest {
                 "[{\"row\":1,\"value\":null}] | row 1 has no value",
                 "[{\"row\":1,\"value\":true}] | at '[0].value' there must be a number, not 'true'.",
                 "[{\"row\":1,\"value\":1e999}] | the number at '[0].value' is too large: 1e999.",
-                "[{\"row\":1,\"value\":1,\"gradient\":[[1,2]]}] | row 1 has 2 numbers of a gradient, but F · K = 3 · 2 are needed",
+                "[{\"row\":1,\"value\":1,\"gradient\":[[1,2]]}] | the gradient of row 1 is 1 × 2, it must be F × K = 3 × 2: one list for each field.",
                 "[{\"row\":1,\"value\":1,\"gradient\":[[1,{}]]}] | at '[0].gradient[0][1]' there must be a number",
                 "[{\"row\":1,\"value\":1},~{\"row\":1,\"value\":1}] | line 2, column 19: row 1 stands there twice.",
+                "[{\"row\":1,\"value\":1,\"gradient\":[[1,2,3],[4,5,6]]}] | the gradient of row 1 is 2 × 3, it must be F × K = 3 × 2",
+                "[{\"row\":1,\"value\":1,\"gradient\":[[[1,2],[3,4],[5,6]]]}] | is 1 × 3 × 2, it must be F × K = 3 × 2",
+                "[{\"row\":1,\"value\":1,\"gradient\":[[1,2],[3,4,5],[6]]}] | the lists in the gradient of row 1 differ in length",
+                "[{\"row\":1,\"value\":1,\"gradient\":[1,2,3]}] | row 1 has 3 numbers of a gradient",
                 "[{\"row\":99,\"value\":1}] | there is no probe row 99",
+                "[{\"row\":1e300,\"value\":1}] | there is no probe row 1e300:",
+                "[{\"row\":1.50,\"value\":1}] | there is no probe row 1.50:",
+                "[{\"row\":NaN,\"value\":1}] | at '[0].row' there must be a whole number, not 'NaN'.",
+                "[{\"row\":\"1\",\"value\":1}] | at '[0].row' there must be a whole number, not '1'.",
+                "1e300,1 | there is no probe row 1e300:",
                 "[{\"row\":1,\"value\":1,\"grad\":1}] | the key '[0].grad' is not known. Known here: row, value, gradient.",
                 "{\"row\":1,\"value\":1} | the key 'row' is not known. Known here: rows, start.",
                 "{\"start\":[0]} | the key 'rows' is missing.",
@@ -151,6 +160,32 @@ class ResultsFileTest {
     void whatCannotBeReadIsNamedWithLineAndValue(String text, String message) {
         InputException problem = assertThrows(InputException.class, () -> read("results.csv", text.replace('~', '\n')));
         assertTrue(problem.getMessage().contains(message), problem.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1,',''", "'[{\"row\":1,\"value\":\"','\"}]'", "'[{\"row\":1,\"', '\":1}]'"})
+    void ofALongValueTheBeginningIsShown(String before, String after) {
+        String text = before + "x".repeat(5_000) + after;
+        InputException problem = assertThrows(InputException.class, () -> read("results.csv", text));
+        assertTrue(problem.getMessage().contains("xxxxx…"), problem.getMessage());
+        assertTrue(problem.getMessage().length() < 300 + directory.toString().length(), problem.getMessage());
+    }
+
+    @Test
+    void whatIsBeyondAParsersLimitsIsSaidWithItsLine() {
+        InputException deep = assertThrows(
+                InputException.class, () -> read("r.json", "[\n{\"row\":1,\"value\":" + "[".repeat(1_500)));
+        assertTrue(
+                deep.getMessage().contains("line 2, column ")
+                        && deep.getMessage()
+                                .endsWith("more than 1000 lists or objects stand inside each other. Write fewer."),
+                deep.getMessage());
+        InputException number = assertThrows(
+                InputException.class, () -> read("r.json", "[\n{\"row\":1,\n\"value\":" + "1".repeat(1_500) + "}]"));
+        assertTrue(
+                number.getMessage().contains("line 3, column ")
+                        && number.getMessage().endsWith("too long: a number may have 1000 characters."),
+                number.getMessage());
     }
 
     @Test

@@ -38,6 +38,7 @@ class VerifyReportTest {
         assertTrue(text.contains("- **Data**: a\\*b\\|c\\_d\n- **Date**: 2026-01-02\n"), text);
         assertTrue(text.contains("| D7 | `½ Σ_k [(Σ_i u_ik)² − Σ_i u_ik²]` |\n"), text);
         assertTrue(text.contains("N. J. Higham"), text);
+        assertTrue(text.contains("whose left side is in magnitude above twice the bound"), text);
         assertTrue(text.contains("\n| D2 = D3 | 40 random rows | 40 | 0 | 0 | 0 | yes | 0 on 10 rows |\n"), text);
         assertTrue(text.contains("- **40 random rows**: F = 5, K = 3, seed 1;"), text);
         assertTrue(text.contains("| 13 | single-field | 1 | 1.5, -0.75 | 0 | 0 | 0 |\n"), text);

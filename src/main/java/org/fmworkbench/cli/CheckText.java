@@ -15,6 +15,8 @@ import org.fmworkbench.text.Texts;
 /** What a check found, for people: a table of the rows, then the verdict and the mistake that explains it. */
 final class CheckText {
     private static final String INDENT = "  ";
+    /** A list with more characters is shown as its length. */
+    private static final int MOST_SHOWN = 40;
 
     private final CheckReport report;
     private final PrintWriter out;
@@ -35,7 +37,7 @@ final class CheckText {
         writeGradients();
         if (!report.missing().isEmpty()) {
             String rows = report.missing().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            out.println(texts.get("check.missing", rows));
+            out.println(texts.get(report.missing().size() == 1 ? "check.missingOne" : "check.missing", rows));
         }
         out.println(verdict());
         report.mistakes().forEach(this::explain);
@@ -63,9 +65,14 @@ final class CheckText {
         return Arrays.stream(keys).map(key -> texts.get("check." + key)).toList();
     }
 
-    private static String got(double[] numbers) {
+    private String got(double[] numbers) {
         String all = Arrays.stream(numbers).mapToObj(Numbers::plain).collect(Collectors.joining(" "));
-        return numbers.length == 1 ? all : "[" + all + "]";
+        if (numbers.length == 1) {
+            return all;
+        }
+        return all.length() <= MOST_SHOWN
+                ? "[" + all + "]"
+                : texts.get("check.numbers", Numbers.grouped(numbers.length));
     }
 
     private String brief(double value) {
@@ -92,7 +99,7 @@ final class CheckText {
         }
         lines.forEach(out::println);
         if (right > 0) {
-            out.println(texts.get("check.gradientsRight", right));
+            out.println(texts.get(right == 1 ? "check.gradientRight" : "check.gradientsRight", right));
         }
     }
 
@@ -106,7 +113,9 @@ final class CheckText {
             return texts.get(report.startsAtZero() ? "check.start" : "check.incomplete");
         }
         String known = report.mistakes().isEmpty() ? texts.get("check.unknown") : texts.get("check.known");
-        return texts.get("check.fail", report.failed(), report.rows().size(), known);
+        String fail =
+                report.rows().size() == 1 ? "check.failOnly" : report.failed() == 1 ? "check.failOne" : "check.fail";
+        return texts.get(fail, report.failed(), report.rows().size(), known);
     }
 
     private void explain(Mistake mistake) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fmworkbench.derivation.mistakes.Mistake;
+import org.fmworkbench.text.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +163,13 @@ class CheckTest {
                 probes().get(0).gradient(1).get(at), gradient.get("expected").asDouble());
         assertEquals(probes().get(0).gradient(0).get(at), gradient.get("got").asDouble());
         String text = Run.of("check", wrong.toString()).out();
-        assertTrue(text.contains("Row 1: the gradient is wrong, most of all at field "), text);
+        String factor = "factor " + gradient.get("worst_factor") + ": given "
+                + Numbers.plain(gradient.get("got").asDouble()) + ", right is "
+                + Numbers.plain(gradient.get("expected").asDouble()) + ".\n";
+        assertTrue(
+                text.contains("Row 1: the gradient is wrong, most of all at field " + gradient.get("worst_field") + ", "
+                        + factor),
+                text);
         assertTrue(text.contains("M9: The gradient forgets its own part\n"), text);
     }
 
@@ -172,6 +179,37 @@ class CheckTest {
         assertEquals("[7,14]", json(Shell.FAILED, file).get("missing").toString());
         String text = Run.of("check", file.toString()).out();
         assertTrue(text.contains("Missing rows: 7, 14.\nFail: what is there is right, but rows are missing.\n"), text);
+    }
+
+    @Test
+    void manyNumbersAreShownAsHowManyTheyAre() throws Exception {
+        String many = "0.5 ".repeat(3_000);
+        Path file = Files.writeString(directory.resolve("r.csv"), "1,[" + many + "]\n2,[1 2]\n");
+        String text = Run.of("check", file.toString()).out();
+        assertTrue(text.contains(" 3,000 numbers ") && text.contains(" [1 2] "), text);
+        assertFalse(text.contains("0.5 0.5"), text);
+    }
+
+    @Test
+    void oneRowIsNotCalledRows() throws Exception {
+        Path one = csv(p -> p.row() == 1 ? "1," + p.value(2) + ",1,1,1,1,1,1" : "");
+        assertTrue(Run.of("check", one.toString()).out().contains("Fail: the 1 row is wrong. "));
+        Path first = csv(p -> p.row() == 18 ? "" : p.row() + "," + (p.value(2) + (p.row() == 1 ? 1 : 0)));
+        String text = Run.of("check", first.toString()).out();
+        assertTrue(text.contains("Missing row: 18.\nFail: 1 of 17 rows is wrong. "), text);
+        Path gradient = csv(p -> p.row() + "," + p.value(2) + (p.row() == 13 ? ",0,0" : ""));
+        assertTrue(Run.of("check", gradient.toString()).out().contains("The gradient of 1 row is right.\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv"})
+    void whoeverReadsTheProbesIsToldToComputeThemInBatches(String format) {
+        Run run = Run.of("probes", "--out", directory.resolve("p." + format).toString());
+        assertTrue(run.out().contains("Compute rows of the same F and K as one batch"), run.out());
+        assertTrue(Run.of("probes", "--help")
+                .out()
+                .replaceAll("\\s+", " ")
+                .contains("rows of the same F and K as one batch"));
     }
 
     @Test

@@ -87,6 +87,12 @@ class CostTest {
     }
 
     @Test
+    void theNaiveFormulaIsSaidNotToCountASingleField() {
+        String text = Run.of("cost", "--fields", "1").out();
+        assertTrue(text.contains("Naive, closed formula: F(F−1)/2 · K ×, F(F−1)/2 · K − 1 + (0 for F = 1)\n"), text);
+    }
+
+    @Test
     void timesAreMeasuredForBothFormsAtEverySize() throws Exception {
         JsonNode json = new ObjectMapper().readTree(measured("--fields", "2,16,64", "--k", "2", "--format", "json"));
         assertEquals(3, json.get("measured").size());

@@ -242,6 +242,61 @@ class IdentityDerivationTest {
                         () -> window.window().derivation().frameProperty().get()));
     }
 
+    @Test
+    void homeAndEndGoToTheFirstAndTheLastLineWhileTheDerivationHasTheFocus() {
+        FxExtension.run(() -> lookup("showOne").requestFocus());
+        window.press(KeyCode.END);
+        awaitStep(Step.GRADIENT_DERIVED);
+        FxExtension.run(() -> lookup("line8").requestFocus());
+        window.press(KeyCode.HOME);
+        awaitStep(Step.D1);
+    }
+
+    @Test
+    void aSquareThatHasTheFocusKeepsItsPageKeysUnlessTheWindowIsPresenting() {
+        focus(Step.D3);
+        FxExtension.run(() -> lookup("foldedSquare").requestFocus());
+        window.press(KeyCode.PAGE_DOWN);
+        assertEquals(
+                Step.D3,
+                FxExtension.call(() -> window.window().focus().stepProperty().get()));
+        window.press(KeyCode.F11);
+        FxExtension.run(() -> lookup("foldedSquare").requestFocus());
+        window.press(KeyCode.PAGE_DOWN);
+        awaitStep(Step.D4);
+        window.press(KeyCode.F11);
+    }
+
+    @Test
+    void withoutFactorsThereIsAMessageInPlaceOfTheLinesUntilThereAreFactorsAgain() {
+        changeK(0);
+        OpenWindow.await(() -> lookup("derivationMessage").isVisible());
+        assertEquals("K = 0: no factors, the cross term is 0.", text("derivationMessage"));
+        assertFalse(visible("formula"));
+        changeK(3);
+        OpenWindow.await(() -> !lookup("derivationMessage").isVisible());
+        assertTrue(visible("formula"));
+        assertEquals(Derivation.of(shown().row()).get(0).value(), Double.parseDouble(plain("lineDouble")));
+    }
+
+    private void changeK(int k) {
+        FxExtension.run(() -> window.workbench()
+                .apply(window.workbench().settingsProperty().get().withK(k)));
+        OpenWindow.await(
+                () -> window.window().identityRow().shownProperty().get().row().k() == k);
+    }
+
+    @Test
+    void theTitleSaysThatTheRowIsHeld() {
+        int number = shown().number() + 1;
+        FxExtension.run(() -> lookup("showOne").requestFocus());
+        window.press(KeyCode.H);
+        OpenWindow.await(
+                () -> ((Label) lookup("identityRow")).getText().startsWith("row " + number + ", held · epoch 1"));
+        window.press(KeyCode.H);
+        OpenWindow.await(() -> !((Label) lookup("identityRow")).getText().contains("held"));
+    }
+
     private ShownRow shown() {
         return FxExtension.call(
                 () -> window.window().identityRow().shownProperty().get());

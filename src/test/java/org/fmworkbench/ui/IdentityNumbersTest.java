@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import org.fmworkbench.derivation.Step;
 import org.fmworkbench.fm.CrossTerm;
 import org.fmworkbench.ui.controls.EqualityPill;
 import org.fmworkbench.ui.identity.PartName;
@@ -136,6 +137,47 @@ class IdentityNumbersTest {
         assertTrue(marked(2, 2) && !marked(2, 1) && !marked(1, 2));
         FxExtension.run(() -> window.workbench().selection().pinnedProperty().set(Mark.pair(3, 1)));
         assertTrue(marked(3, 0) && marked(1, 2) && !marked(2, 2));
+    }
+
+    @Test
+    void aNumberThatIsOpenIsClosedWhenAnotherRowComesAndIsNotTypedIntoIt() {
+        for (String other : List.of("titanic", "monk1")) {
+            type(1, 2, KeyCode.DIGIT7);
+            window.open(other);
+            OpenWindow.await(() -> lookup("typedNumber") == null);
+            OpenWindow.await(() -> other.equals(
+                            window.workbench().dataProperty().get().dataset().name())
+                    && shownNow().labels().size() == tableSize()
+                    && cell(1, 1) != null);
+            window.press(KeyCode.ENTER);
+            assertFalse(shown().whatIf());
+            assertFalse(FxExtension.call(
+                    () -> window.window().identityRow().frozenProperty().get()));
+        }
+    }
+
+    @Test
+    void aClickOnAnotherNumberOpensIt() {
+        type(1, 2, KeyCode.DIGIT2);
+        type(4, 1, KeyCode.DIGIT3, KeyCode.ENTER);
+        assertEquals(3, shown().row().v(4, 0));
+    }
+
+    @Test
+    void pageKeysBelongToTheTableThatHasTheFocus() {
+        FxExtension.run(() -> lookup("numbersTable").requestFocus());
+        window.press(KeyCode.PAGE_DOWN);
+        assertEquals(
+                Step.D1,
+                FxExtension.call(() -> window.window().focus().stepProperty().get()));
+    }
+
+    private ShownRow shownNow() {
+        return window.window().identityRow().shownProperty().get();
+    }
+
+    private int tableSize() {
+        return ((TableView<?>) lookup("numbersTable")).getItems().size();
     }
 
     private void assertPill() {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.identity.row.ShownRow;
@@ -35,6 +36,7 @@ public final class IdentityViewModel {
         this.workbench = workbench;
         this.row = row;
         row.shownProperty().subscribe(this::name);
+        workbench.watchProperty().subscribe(this::name);
         row.frozenProperty().subscribe(held::set);
         held.subscribe(hold -> {
             if (hold != row.frozenProperty().get()) {
@@ -63,7 +65,7 @@ public final class IdentityViewModel {
         return held;
     }
 
-    /** "row 7 · epoch 3 · batch 7/19 · sample 3/16". */
+    /** "row 7 · epoch 3 · batch 7/19 · sample 3/16", or "row 7, held · epoch 3 …". */
     public ReadOnlyStringProperty rowTitleProperty() {
         return rowTitle.getReadOnlyProperty();
     }
@@ -102,8 +104,16 @@ public final class IdentityViewModel {
         row.putBack();
     }
 
-    private void name(ShownRow shown) {
-        rowTitle.set(
-                shown == null ? "" : shown.whatIf() ? texts.get("title.whatIf", shown.position()) : shown.position());
+    private void name() {
+        ShownRow shown = row.shownProperty().get();
+        String title = shown == null ? "" : title(shown);
+        rowTitle.set(shown != null && shown.whatIf() ? texts.get("title.whatIf", title) : title);
+    }
+
+    /** A row that was held still here may be another one than the run holds in view. */
+    private String title(ShownRow shown) {
+        return workbench.watchProperty().get().heldRow() == shown.number()
+                ? texts.get("title.held", Numbers.grouped(shown.number() + 1L), shown.moment())
+                : shown.position();
     }
 }

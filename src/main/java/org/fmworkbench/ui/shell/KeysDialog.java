@@ -5,9 +5,10 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
-/** The list of keys (F1). */
+/** The list of keys (F1), in two columns. */
 final class KeysDialog {
     private KeysDialog() {}
 
@@ -15,11 +16,16 @@ final class KeysDialog {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
         String[] lines = texts.getString("keys.list").split("\\|", -1);
-        for (int row = 0; row < lines.length; row++) {
-            String[] keyAndUse = lines[row].split("=", 2);
+        int rows = (lines.length + 1) / 2;
+        for (int n = 0; n < lines.length; n++) {
+            String[] keyAndUse = lines[n].split("=", 2);
             Label key = new Label(keyAndUse[0].strip());
             key.getStyleClass().add("key");
-            grid.addRow(row, key, new Label(keyAndUse[1].strip()));
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            Label use = new Label(keyAndUse[1].strip());
+            use.setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(key, n / rows * 2, n % rows);
+            grid.add(use, n / rows * 2 + 1, n % rows);
         }
         Dialog<Void> dialog = new Dialog<>();
         dialog.initOwner(owner);

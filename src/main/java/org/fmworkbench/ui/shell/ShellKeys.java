@@ -1,20 +1,16 @@
 package org.fmworkbench.ui.shell;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ListView;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.fmworkbench.ui.controls.CanvasControl;
 import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportViewModel;
@@ -88,7 +84,7 @@ public final class ShellKeys {
 
     private void first(Node root, KeyEvent event) {
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
-        if (!isTyping(root) && ofStage(event)) {
+        if (!FocusOwner.isTyping(root) && !isPageOfFocus(root, event) && ofStage(event)) {
             event.consume();
             return;
         }
@@ -102,17 +98,35 @@ public final class ShellKeys {
         if (event.getCode() == KeyCode.ENTER
                 && !modified
                 && !event.isShiftDown()
-                && focus(root) instanceof ButtonBase button) {
+                && FocusOwner.of(root) instanceof ButtonBase button) {
             button.fire();
             event.consume();
             return;
         }
-        Runnable arrow = usesArrows(root) ? null : arrows.get(event.getCode());
-        Runnable action = modified || isTyping(root) ? null : arrow != null ? arrow : plain.get(event.getCode());
+        Runnable arrow = isArrowOfFocus(root, event) ? null : arrows.get(event.getCode());
+        Runnable action =
+                modified || FocusOwner.isTyping(root) ? null : arrow != null ? arrow : plain.get(event.getCode());
         if (action != null) {
             action.run();
             event.consume();
         }
+    }
+
+    /** All arrows but the one that steps mean something to the transport only while a step is a term. */
+    private boolean isArrowOfFocus(Node root, KeyEvent event) {
+        boolean term = transport.granularity().termProperty().get();
+        return FocusOwner.usesArrows(root) || (!term && event.getCode() != KeyCode.RIGHT);
+    }
+
+    /** What uses arrow keys uses Page Up and Page Down too; who presents walks with them, whatever has the focus. */
+    private boolean isPageOfFocus(Node root, KeyEvent event) {
+        return isPage(event)
+                && FocusOwner.usesArrows(root)
+                && !shell.presentingProperty().get();
+    }
+
+    private static boolean isPage(KeyEvent event) {
+        return event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
     }
 
     private boolean ofStage(KeyEvent event) {
@@ -128,7 +142,7 @@ public final class ShellKeys {
 
     /** A button fires when Space is released: not when Space has just run or paused. */
     private void releaseOfSpace(Node root, KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE && !isTyping(root)) {
+        if (event.getCode() == KeyCode.SPACE && !FocusOwner.isTyping(root)) {
             event.consume();
         }
     }
@@ -151,11 +165,10 @@ public final class ShellKeys {
 
     /** Page Up and Page Down belong to what has the focus, unless the window is presenting or Ctrl is held on a stage with lenses. */
     private boolean mayTurn(KeyEvent event) {
-        boolean page = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
         boolean turns = event.isShortcutDown()
                 ? shell.stageProperty().get() == StageName.VERIFY
                 : shell.presentingProperty().get();
-        return !page || turns;
+        return !isPage(event) || turns;
     }
 
     private void turnPage(int by) {
@@ -170,22 +183,13 @@ public final class ShellKeys {
         verify.nextLens(by);
     }
 
-    /** Whether arrow keys mean something to what has the focus. */
-    private static boolean usesArrows(Node root) {
-        Node focus = focus(root);
-        return focus instanceof Slider
-                || focus instanceof CanvasControl
-                || focus instanceof TableView
-                || focus instanceof ListView;
-    }
-
-    private static boolean isTyping(Node root) {
-        Node focus = focus(root);
-        return focus instanceof TextInputControl || focus instanceof ComboBoxBase;
-    }
-
-    private static Node focus(Node root) {
-        return root.getScene() == null ? null : root.getScene().getFocusOwner();
+    /** All combinations that do something, those of the stages among them. */
+    Set<KeyCombination> combinations() {
+        Set<KeyCombination> all = new LinkedHashSet<>(everywhere.keySet());
+        arrows.keySet().forEach(code -> all.add(new KeyCodeCombination(code)));
+        plain.keySet().forEach(code -> all.add(new KeyCodeCombination(code)));
+        ofStages.values().forEach(keys -> all.addAll(keys.keySet()));
+        return all;
     }
 
     private static KeyCombination shortcut(KeyCode code) {

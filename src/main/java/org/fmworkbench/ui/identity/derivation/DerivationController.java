@@ -3,6 +3,7 @@ package org.fmworkbench.ui.identity.derivation;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,9 @@ public final class DerivationController {
     private ToggleButton showAll;
 
     @FXML
+    private Label derivationMessage;
+
+    @FXML
     private LinesPane lines;
 
     @FXML
@@ -48,11 +52,17 @@ public final class DerivationController {
                 lines.show(frame);
             }
         });
+        derivationMessage.textProperty().bind(model.messageProperty());
+        derivationMessage.visibleProperty().bind(model.messageProperty().isNotEmpty());
+        derivationMessage.managedProperty().bind(derivationMessage.visibleProperty());
+        lines.visibleProperty().bind(derivationMessage.visibleProperty().not());
+        lines.managedProperty().bind(lines.visibleProperty());
         model.showingProperty().subscribe(this::arrange);
         model.coveredProperty().subscribe(this::arrange);
         model.presentingProperty().subscribe(this::arrange);
         arrange();
         derivation.addEventHandler(KeyEvent.KEY_PRESSED, this::farther);
+        lines.addEventFilter(KeyEvent.KEY_PRESSED, this::farther); // before it scrolls
     }
 
     private void arrange() {

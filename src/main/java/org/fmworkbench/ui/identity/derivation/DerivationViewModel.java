@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
 import org.fmworkbench.derivation.Step;
@@ -33,6 +35,7 @@ public final class DerivationViewModel {
     private final ObjectProperty<Space> space = new SimpleObjectProperty<>(this, "space", new Space(40, 3));
     private final ReadOnlyObjectWrapper<DerivationFrame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
 
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private boolean warm;
 
     /** The derivation of {@code row}, computed in the background of {@code workbench} while it is shown. */
@@ -78,7 +81,11 @@ public final class DerivationViewModel {
 
     private void compute() {
         ShownRow now = row.shownProperty().get();
-        if (!shown.get() || now == null || now.row().k() == 0) {
+        if (!shown.get() || now == null) {
+            return;
+        }
+        if (now.row().k() == 0) {
+            workbench.latest().compute(this, () -> texts.get("no.factors"), message::set);
             return;
         }
         Step step = focus.stepProperty().get();
@@ -86,7 +93,12 @@ public final class DerivationViewModel {
         int i = mark.i() >= 0 && mark.i() < now.row().fields() ? mark.i() : 0;
         int column = mark.factor() >= 0 && mark.factor() < now.row().k() ? mark.factor() : 0;
         Space room = space.get();
-        workbench.latest().compute(this, () -> words.frame(now, step, i, column, room), frame::set);
+        workbench.latest().compute(this, () -> words.frame(now, step, i, column, room), this::show);
+    }
+
+    private void show(DerivationFrame computed) {
+        frame.set(computed);
+        message.set("");
     }
 
     /** How much is shown. */
@@ -136,6 +148,11 @@ public final class DerivationViewModel {
     /** What is shown; null until it is computed. */
     public ReadOnlyObjectProperty<DerivationFrame> frameProperty() {
         return frame.getReadOnlyProperty();
+    }
+
+    /** Why there are no lines; empty if there are. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
     }
 
     /** Whether the window is presenting: then there is room for the most important only. */

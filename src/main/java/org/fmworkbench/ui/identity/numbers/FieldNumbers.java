@@ -29,7 +29,7 @@ final class FieldNumbers {
     void show(String name, List<NumbersFrame.Figure> numbers) {
         label.set(name);
         for (int n = 0; n < entries.size(); n++) {
-            entries.get(n).show(numbers.get(n));
+            entries.get(n).show(name, numbers.get(n));
         }
     }
 }

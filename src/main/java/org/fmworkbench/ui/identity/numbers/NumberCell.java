@@ -29,7 +29,7 @@ final class NumberCell extends TableCell<FieldNumbers, Figure> {
         field.setId("typedNumber");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.focusedProperty().subscribe(focused -> {
-            if (!focused && isEditing()) {
+            if (!focused && isEditing() && entry() != null) {
                 model.type(entry(), field.getText());
                 cancelEdit();
             }
@@ -46,7 +46,10 @@ final class NumberCell extends TableCell<FieldNumbers, Figure> {
     }
 
     private NumberEntry entry() {
-        return getTableRow().getItem().entries().get(place);
+        FieldNumbers item = getTableRow() == null ? null : getTableRow().getItem();
+        return item == null || place >= item.entries().size()
+                ? null
+                : item.entries().get(place);
     }
 
     private void press(KeyEvent event) {
@@ -112,7 +115,7 @@ final class NumberCell extends TableCell<FieldNumbers, Figure> {
     }
 
     private void show(Figure number) {
-        boolean there = number != null && getTableRow() != null && getTableRow().getItem() != null;
+        boolean there = number != null && entry() != null;
         setGraphic(null);
         setText(there ? number.text() : null);
         pseudoClassStateChanged(CHANGED, there && number.changed());
@@ -122,7 +125,6 @@ final class NumberCell extends TableCell<FieldNumbers, Figure> {
     }
 
     private void mark() {
-        boolean there = getTableRow() != null && getTableRow().getItem() != null;
-        pseudoClassStateChanged(MARKED, there && model.isMarked(entry()));
+        pseudoClassStateChanged(MARKED, entry() != null && model.isMarked(entry()));
     }
 }

@@ -11,6 +11,7 @@ final class NumberEntry {
 
     private final int field;
     private final int factor;
+    private String label = "";
     private final ReadOnlyObjectWrapper<Figure> number = new ReadOnlyObjectWrapper<>(this, "number");
 
     NumberEntry(int field, int factor) {
@@ -33,7 +34,13 @@ final class NumberEntry {
         return number.getReadOnlyProperty();
     }
 
-    void show(Figure now) {
+    /** "head=round", its field's. */
+    String label() {
+        return label;
+    }
+
+    void show(String name, Figure now) {
+        label = name;
         number.set(now);
     }
 }

@@ -40,6 +40,11 @@ public final class NumbersController {
     @FXML
     private void initialize() {
         numbersTable.setItems(model.fields());
+        model.typingProperty().subscribe(typing -> {
+            if (!typing) {
+                numbersTable.edit(-1, null);
+            }
+        });
         model.factorsProperty().subscribe(this::makeColumns);
         numbersExactly.fontProperty().subscribe(this::makeColumns);
         numbersEquality.leftNameProperty().set(model.texts().get("naive"));

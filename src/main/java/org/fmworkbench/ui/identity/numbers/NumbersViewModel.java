@@ -3,6 +3,8 @@ package org.fmworkbench.ui.identity.numbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +37,7 @@ public final class NumbersViewModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper(this, "typed", "");
     private final Map<Mark, String> stories = new LinkedHashMap<>();
+    private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper(this, "typing");
     private boolean holding;
 
     /** The numbers of {@code row}, read while they are shown. */
@@ -42,13 +45,24 @@ public final class NumbersViewModel {
         this.workbench = workbench;
         this.row = row;
         this.shown = shown;
-        row.shownProperty().addListener(o -> pace.soon());
+        row.shownProperty().addListener(o -> {
+            closeForAnotherRow();
+            pace.soon();
+        });
         row.whatIfProperty().addListener(o -> {
             if (!row.whatIfProperty().get()) {
                 forget();
             }
         });
         shown.addListener(o -> pace.now());
+    }
+
+    /** While somebody types nothing but typing changes the row, unless other data or another K come: those are not typed into. */
+    private void closeForAnotherRow() {
+        if (!row.whatIfProperty().get()) {
+            holding = false; // another row has been let go already
+            typing.set(false);
+        }
     }
 
     private void forget() {
@@ -69,6 +83,7 @@ public final class NumbersViewModel {
     private void show(NumbersFrame now) {
         int k = now.numbers().isEmpty() ? 0 : now.numbers().get(0).size() - 1;
         if (fields.size() != now.numbers().size() || factors.get() != k) {
+            typing.set(false);
             factors.set(k);
             fields.clear();
             for (int i = 0; i < now.numbers().size(); i++) {
@@ -88,6 +103,7 @@ public final class NumbersViewModel {
             holding = true;
             row.freeze(true);
         }
+        typing.set(true);
     }
 
     /** What was typed is given up, and with it what was wrong with it. */
@@ -95,8 +111,14 @@ public final class NumbersViewModel {
         error.set("");
     }
 
+    /** Whether a number is open to be typed into. */
+    ReadOnlyBooleanProperty typingProperty() {
+        return typing.getReadOnlyProperty();
+    }
+
     /** Typing has ended. */
     void end() {
+        typing.set(false);
         if (holding) {
             holding = false;
             row.freeze(false);
@@ -105,6 +127,9 @@ public final class NumbersViewModel {
 
     /** Puts a typed number into the copy of the row. Returns false, and says why, if it cannot be read. */
     boolean type(NumberEntry entry, String text) {
+        if (!typing.get() || !isInView(entry)) {
+            return true; // there is nothing to keep
+        }
         String name = name(entry);
         TypedValue value = TypedValue.of(text, name, texts);
         error.set(value.problem());
@@ -129,11 +154,13 @@ public final class NumbersViewModel {
         return true;
     }
 
+    private boolean isInView(NumberEntry entry) {
+        ShownRow now = row.shownProperty().get();
+        return entry.field() < now.row().fields() && entry.factor() < now.row().k();
+    }
+
     private String name(NumberEntry entry) {
-        String label = row.shownProperty().get().labels().get(entry.field());
-        return entry.factor() == NumberEntry.X
-                ? texts.get("name.x", label)
-                : texts.get("name.v", label, entry.factor() + 1);
+        return texts.get(entry.factor() == NumberEntry.X ? "name.x" : "name.v", entry.label(), entry.factor() + 1);
     }
 
     /** What a screen reader says of a number. */

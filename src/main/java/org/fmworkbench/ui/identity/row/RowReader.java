@@ -38,7 +38,8 @@ final class RowReader {
                 watched.w(),
                 watched.y(),
                 now.data().loss(),
-                position(now.position(), watched.row()),
+                texts.get("position", Numbers.grouped(watched.row() + 1L), moment(now.position())),
+                moment(now.position()),
                 false);
     }
 
@@ -67,10 +68,9 @@ final class RowReader {
         return Row.oneHot(new FieldTables(watched.k(), now.tables(), first, size, watched.tableRows()));
     }
 
-    private String position(Position at, int row) {
+    private String moment(Position at) {
         return texts.get(
-                "position",
-                Numbers.grouped(row + 1L),
+                "moment",
                 at.epoch() + 1,
                 Math.min(at.batch() + 1, at.batches()),
                 at.batches(),

@@ -18,6 +18,7 @@ import org.fmworkbench.fm.Loss;
  * @param y what ŷ should be: 0 or 1, or the scaled target
  * @param loss the loss that the run minimizes
  * @param position "row 7 · epoch 3 · batch 7/19 · sample 3/16"
+ * @param moment the same without the row: "epoch 3 · batch 7/19 · sample 3/16"
  * @param whatIf whether numbers of it were typed: a copy, with which nothing is trained
  */
 public record ShownRow(
@@ -31,6 +32,7 @@ public record ShownRow(
         double y,
         Loss loss,
         String position,
+        String moment,
         boolean whatIf) {
 
     /** Whether this is a row with as many fields and factors as {@code other}. */
@@ -40,6 +42,6 @@ public record ShownRow(
 
     /** A copy with other numbers in it. */
     ShownRow with(Row typed) {
-        return new ShownRow(typed, number, tableRows, fields, labels, bias, w, y, loss, position, true);
+        return new ShownRow(typed, number, tableRows, fields, labels, bias, w, y, loss, position, moment, true);
     }
 }

@@ -146,6 +146,6 @@ class LanesWordsTest {
         List<String> labels = fields.stream().map(field -> field + "=b").toList();
         int[] tableRows = IntStream.range(0, row.fields()).toArray();
         return new ShownRow(
-                row, 0, tableRows, fields, labels, 0, new double[row.fields()], 1, Loss.LOGISTIC, "row 1", false);
+                row, 0, tableRows, fields, labels, 0, new double[row.fields()], 1, Loss.LOGISTIC, "row 1", "", false);
     }
 }

@@ -49,7 +49,7 @@ final class VerifyData {
         if (command.trials != null) {
             sets.addAll(VerifyRows.random(command.trials, rows.fields(), rows.k(), seed));
         }
-        return new VerifyRows(facts, sets);
+        return new VerifyRows(facts, sets, rows.unseen());
     }
 
     private DataRows started(Source source, RunSettings defaults, ProgressLine progress) throws InputException {
@@ -61,6 +61,9 @@ final class VerifyData {
         fact(
                 "verify.parameters",
                 texts.get("verify.started", Numbers.plain(settings.initStd()), Long.toString(settings.seed())));
+        if (source.rows() > data.rows()) {
+            fact("verify.leftOut", texts.get("verify.noTarget", Numbers.grouped(source.rows() - data.rows())));
+        }
         return rows;
     }
 
@@ -69,6 +72,7 @@ final class VerifyData {
         String fields = String.join(", ", model.fields());
         fact("verify.data", texts.get("verify.dataText", source.name(), Numbers.grouped(rows.size()), fields));
         fact("verify.parameters", texts.get("verify.saved", command.model.getFileName()));
+        UnseenText.of(rows.unseen()).ifPresent(text -> fact("verify.unseen", text));
         return rows;
     }
 

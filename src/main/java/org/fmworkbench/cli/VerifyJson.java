@@ -11,7 +11,7 @@ import org.fmworkbench.derivation.Step;
 import org.fmworkbench.experiment.VerifyReport.Fact;
 import org.fmworkbench.experiment.VerifyTable;
 
-/** What a verification found as JSON; a largest ulp that no row has is null, and rows count from 1. */
+/** What a verification found as JSON; a largest ulp that no row has is null, and so is what no row was computed for exactly; rows count from 1. */
 final class VerifyJson {
     private VerifyJson() {}
 
@@ -57,7 +57,11 @@ final class VerifyJson {
         Json.number(json, "max_ulp", cell.maxUlps());
         Json.number(json, "max_of_bound", cell.maxOfBound());
         json.writeBooleanField("within_bound", cell.withinBound());
-        json.writeBooleanField("exact", cell.exactZero());
+        if (cell.exactRows() == 0) {
+            json.writeNullField("exact");
+        } else {
+            json.writeBooleanField("exact", cell.exactZero());
+        }
         json.writeNumberField("exact_rows", cell.exactRows());
         json.writeNumberField("overflowed", cell.overflowed());
         if (cell.worstRow() < 0) {

@@ -1,6 +1,7 @@
 package org.fmworkbench.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.fmworkbench.derivation.Precision;
 import org.fmworkbench.derivation.Report;
@@ -15,12 +16,11 @@ import org.fmworkbench.text.Texts;
 
 /** Checks every equals sign and shows what was found. */
 final class VerifyRun {
-    /** So many rows of each set at most are computed exactly too, and so many at least. */
+    /** So many rows of each set at most are computed exactly too. */
     private static final int MOST_EXACT = 100;
 
-    private static final int LEAST_EXACT = 20;
-    /** So many products in exact arithmetic, a few seconds' work, are spent on them. */
-    private static final long EXACT_PRODUCTS = 2_000_000;
+    /** So many products in exact arithmetic, a few seconds' work, are spent on all sets together. */
+    private static final long EXACT_PRODUCTS = 5_000_000;
 
     private final Streams streams;
     private final VerifyCommand command;
@@ -35,29 +35,42 @@ final class VerifyRun {
         checkOptions();
         VerifyRows rows;
         Report report;
+        List<Integer> exact;
         try (ProgressLine progress = new ProgressLine(streams)) {
             rows = command.data == null ? VerifyRows.withoutData(command) : VerifyData.of(command, progress);
-            report = Verification.run(
-                    rows.sets(),
-                    new Verification.Settings(exactRows(rows.sets()), Precision.DOUBLE),
-                    progress.under("progress.verifying"));
+            exact = exactRows(rows.sets());
+            report = Verification.run(rows.sets(), exact, Precision.DOUBLE, progress.under("progress.verifying"));
         }
-        show(report, rows.facts());
+        UnseenText.warn(rows.unseen(), streams);
+        List<Fact> facts = new ArrayList<>(rows.facts());
+        for (int n = 0; n < exact.size(); n++) {
+            if (exact.get(n) == 0) {
+                String set = rows.sets().get(n).name();
+                facts.add(new Fact(texts.get("verify.exactly"), texts.get("verify.notExact", set)));
+            }
+        }
+        show(report, facts);
         return code(report);
     }
 
-    /** So many rows that their exact products are not too many: the pairs of D1 to D6 and the one-hot products of D2. */
-    private static int exactRows(List<RowSet> sets) {
-        long most = 1;
-        for (RowSet set : sets) {
-            if (set.size() > 0) {
-                Row row = set.row(0);
-                long pairs = 4L * row.fields() * row.fields();
-                most = Math.max(
-                        most, (pairs + (long) row.fields() * row.tables().rows()) * row.k());
-            }
+    /**
+     * Of each set so many rows that their exact products are not too many: the pairs of D1 to D6 and the one-hot products of
+     * D2; 0 where a single row has too many.
+     */
+    private static List<Integer> exactRows(List<RowSet> sets) {
+        long share = EXACT_PRODUCTS / sets.size();
+        return sets.stream()
+                .map(set -> (int) Math.min(MOST_EXACT, share / products(set)))
+                .toList();
+    }
+
+    private static long products(RowSet set) {
+        if (set.size() == 0) {
+            return 1;
         }
-        return (int) Math.max(LEAST_EXACT, Math.min(MOST_EXACT, EXACT_PRODUCTS / most));
+        Row row = set.row(0);
+        long pairs = 4L * row.fields() * row.fields();
+        return Math.max(1, (pairs + (long) row.fields() * row.tables().rows()) * row.k());
     }
 
     /** Whether all holds, as an exit code. */

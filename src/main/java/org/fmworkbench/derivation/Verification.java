@@ -1,6 +1,7 @@
 package org.fmworkbench.derivation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +19,34 @@ public final class Verification {
      */
     public record Settings(int exactSample, Precision precision) {}
 
-    private final Settings settings;
+    private final Precision precision;
     private final ProgressListener listener;
     private final Map<Step, List<Cell>> cells = new EnumMap<>(Step.class);
     private final long total;
     private long done;
     private Map<Step, Tally> tallies;
 
-    private Verification(Settings settings, ProgressListener listener, long total) {
-        this.settings = settings;
+    private Verification(Precision precision, ProgressListener listener, long total) {
+        this.precision = precision;
         this.listener = listener;
         this.total = total;
     }
 
     /** Checks all rows of all sets; it may be cancelled between two rows. */
     public static Report run(List<RowSet> sets, Settings settings, ProgressListener listener) {
+        return run(sets, Collections.nCopies(sets.size(), settings.exactSample()), settings.precision(), listener);
+    }
+
+    /** The same with a sample for each set: at most so many of its rows are computed exactly as well. */
+    public static Report run(
+            List<RowSet> sets, List<Integer> exactSamples, Precision precision, ProgressListener listener) {
         Verification verification = new Verification(
-                settings, listener, sets.stream().mapToLong(RowSet::size).sum());
-        sets.forEach(verification::check);
+                precision, listener, sets.stream().mapToLong(RowSet::size).sum());
+        for (int n = 0; n < sets.size(); n++) {
+            verification.check(sets.get(n), exactSamples.get(n));
+        }
         return new Report(
-                settings.precision(),
+                precision,
                 verification.cells.values().stream().flatMap(List::stream).toList(),
                 sets.stream().map(RowSet::note).toList(),
                 verification.done == verification.total);
@@ -48,12 +57,12 @@ public final class Verification {
         return List.of(Step.D2, Step.D3, Step.D4, Step.D5, Step.D6, Step.D7, Step.PREDICTION, Step.GRADIENT_DERIVED);
     }
 
-    private void check(RowSet set) {
+    private void check(RowSet set, int exactSample) {
         tallies = new EnumMap<>(Step.class);
-        steps().forEach(step -> tallies.put(step, new Tally(settings.precision())));
-        int stride = Math.max(1, (set.size() + settings.exactSample() - 1) / Math.max(1, settings.exactSample()));
+        steps().forEach(step -> tallies.put(step, new Tally(precision)));
+        int stride = Math.max(1, (set.size() + exactSample - 1) / Math.max(1, exactSample));
         for (int n = 0; n < set.size() && !listener.cancelled(); n++) {
-            check(set, n, settings.exactSample() > 0 && n % stride == 0);
+            check(set, n, exactSample > 0 && n % stride == 0);
             done++;
             listener.update(done, total);
         }
@@ -62,7 +71,7 @@ public final class Verification {
     }
 
     private void check(RowSet set, int n, boolean exactly) {
-        RowCheck check = new RowCheck(set, n, settings.precision());
+        RowCheck check = new RowCheck(set, n, precision);
         boolean exact = exactly && check.isFinite();
         for (Map.Entry<Step, Tally> entry : tallies.entrySet()) {
             Tally tally = entry.getValue();

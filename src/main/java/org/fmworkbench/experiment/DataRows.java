@@ -30,17 +30,19 @@ public final class DataRows implements RowSet {
     private final int[] first;
     private final int[] size;
     private final Parts parts;
+    private final UnseenValues unseen;
     private final boolean whole;
 
-    /** The numbers of a model: K, w₀, w (one for each row of V) and V. */
-    private record Parts(int k, double bias, double[] w, double[] v) {}
+    /** The numbers of a model: K, w₀, w (one for each row of V) and V, and how many rows of V are its own. */
+    private record Parts(int k, double bias, double[] w, double[] v, int known) {}
 
-    private DataRows(String name, int[] index, int[] first, int[] size, Parts parts) {
+    private DataRows(String name, int[] index, int[] first, int[] size, Parts parts, UnseenValues unseen) {
         this.name = name;
         this.index = index;
         this.first = first;
         this.size = size;
         this.parts = parts;
+        this.unseen = unseen;
         this.whole = (long) first.length * parts.v.length <= MOST_PRODUCTS
                 && Arrays.stream(parts.v).allMatch(Double::isFinite);
     }
@@ -67,7 +69,7 @@ public final class DataRows implements RowSet {
             Arrays.setAll(first, layout::offset);
             Arrays.setAll(size, i -> layout.fields().get(i).size());
         }
-        return new DataRows(name, data.index(), first, size, new Parts(k, bias, w, v));
+        return new DataRows(name, data.index(), first, size, new Parts(k, bias, w, v, w.length), UnseenValues.NONE);
     }
 
     /**
@@ -78,12 +80,10 @@ public final class DataRows implements RowSet {
      */
     public static DataRows of(Source source, Model model) throws InputException {
         ModelRows rows = new ModelRows(model);
-        int[] index = source.codes(rows.fields());
-        for (int at = 0; at < index.length; at++) {
-            index[at] = rows.row(at % rows.first().length, index[at]);
-        }
+        ModelRows.Coded coded = rows.code(source);
         Parameters p = rows.parameters();
-        return new DataRows(source.name(), index, rows.first(), rows.size(), new Parts(p.k(), p.bias(), p.w(), p.v()));
+        Parts parts = new Parts(p.k(), p.bias(), p.w(), p.v(), rows.known());
+        return new DataRows(source.name(), coded.index(), rows.first(), rows.size(), parts, coded.unseen());
     }
 
     /** The rows of {@code data} with {@code parameters}, which must not be changed. */
@@ -93,12 +93,17 @@ public final class DataRows implements RowSet {
 
     @Override
     public String name() {
-        return texts().get("rows.name", Numbers.grouped(size()), name);
+        return texts().get(size() == 1 ? "rows.nameOne" : "rows.name", Numbers.grouped(size()), name);
     }
 
     @Override
     public String note() {
-        return texts().get(whole ? "rows.whole" : "rows.own", fields(), k(), Numbers.grouped(parts.w.length));
+        return texts().get(whole ? "rows.whole" : "rows.own", fields(), k(), Numbers.grouped(parts.known));
+    }
+
+    /** What the table holds that the saved model does not know. */
+    public UnseenValues unseen() {
+        return unseen;
     }
 
     /** F. */

@@ -1,11 +1,15 @@
 package org.fmworkbench.experiment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.fmworkbench.data.Field;
+import org.fmworkbench.data.Source;
 import org.fmworkbench.data.Tables;
 import org.fmworkbench.data.Vocabulary;
 import org.fmworkbench.fm.Parameters;
+import org.fmworkbench.text.InputException;
 
 /**
  * A model's numbers by row of V: those of its values, and one more row, all zero, for every value that it does not know and
@@ -63,9 +67,43 @@ final class ModelRows {
         return parameters;
     }
 
-    /** The row of V of a value of a field; a code below 0 is a value that the model does not know. */
-    int row(int field, int code) {
-        return code < 0 ? unseenRow : rows.get(field)[code];
+    /** How many rows of V the model itself has. */
+    int known() {
+        return unseenRow;
+    }
+
+    /**
+     * A table as the model sees it.
+     *
+     * @param index rows × F rows of V
+     * @param unseen what the model does not know
+     */
+    record Coded(int[] index, UnseenValues unseen) {}
+
+    /**
+     * Looks up every row of a table, with or without a target.
+     *
+     * @throws InputException if a field of the model has no column
+     */
+    Coded code(Source source) throws InputException {
+        int[] index = source.codes(fields);
+        Map<String, Integer> unseen = new LinkedHashMap<>();
+        long cells = 0;
+        int count = fields.size();
+        for (int at = 0; at < index.length; at++) {
+            int field = at % count;
+            if (index[at] < 0) {
+                unseen.merge(label(source, at / count, fields.get(field).name()), 1, Integer::sum);
+                cells++;
+            }
+            index[at] = index[at] < 0 ? unseenRow : rows.get(field)[index[at]];
+        }
+        return new Coded(index, new UnseenValues(cells, unseen));
+    }
+
+    private static String label(Source source, int row, String field) {
+        String value = source.cell(row, source.columns().indexOf(field));
+        return field + "=" + (value.isEmpty() ? Vocabulary.MISSING : value);
     }
 
     /** Of each field the row of V where its table begins. */

@@ -1,12 +1,7 @@
 package org.fmworkbench.experiment;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.fmworkbench.data.Field;
 import org.fmworkbench.data.Source;
 import org.fmworkbench.data.Task;
-import org.fmworkbench.data.Vocabulary;
 import org.fmworkbench.fm.Prediction;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
@@ -38,10 +33,9 @@ public final class Scorer {
      * What a model says about a table.
      *
      * @param values logits, or for regression numbers in the target's own units; one for each row of the file
-     * @param unseenCells how many cells hold a value that the model does not know
-     * @param unseenValues "field=value" with the number of rows that hold it, in order of appearance
+     * @param unseen what the model does not know
      */
-    public record Result(double[] values, long unseenCells, Map<String, Integer> unseenValues) {}
+    public record Result(double[] values, UnseenValues unseen) {}
 
     /**
      * Predicts every row of a table; it needs the model's fields, no target.
@@ -49,25 +43,8 @@ public final class Scorer {
      * @throws InputException if a field has no column
      */
     public Result predict(Source source) throws InputException {
-        List<Field> fields = rows.fields();
-        int[] index = source.codes(fields);
-        Map<String, Integer> unseen = new LinkedHashMap<>();
-        long cells = 0;
-        int count = fields.size();
-        for (int at = 0; at < index.length; at++) {
-            int field = at % count;
-            if (index[at] < 0) {
-                unseen.merge(label(source, at / count, fields.get(field).name()), 1, Integer::sum);
-                cells++;
-            }
-            index[at] = rows.row(field, index[at]);
-        }
-        return new Result(predict(index), cells, unseen);
-    }
-
-    private static String label(Source source, int row, String field) {
-        String value = source.cell(row, source.columns().indexOf(field));
-        return field + "=" + (value.isEmpty() ? Vocabulary.MISSING : value);
+        ModelRows.Coded coded = rows.code(source);
+        return new Result(predict(coded.index()), coded.unseen());
     }
 
     private double[] predict(int[] index) {

@@ -143,9 +143,56 @@ class VerifyTest {
         assertEquals(List.of("2 rows of rows.csv"), texts(json.get("row_sets"), "name"));
         assertTrue(texts(json.get("row_sets"), "note").get(0).startsWith("F = 3, K = 3;"));
         assertTrue(json.get("holds").asBoolean());
+        assertTrue(texts(json.get("row_sets"), "note").get(0).contains("all 8 rows of V"), json.toString());
         Run other = Run.of("verify", file.toString(), "--model", model.toString(), "--k", "2");
         assertEquals(Shell.BAD_INPUT, other.code());
         assertTrue(other.err().contains("has K = 3, but --k is 2. Leave out --k."), other.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "markdown"})
+    void valuesThatTheModelDoesNotKnowAreWarnedOfAsPredictDoes(String format) throws Exception {
+        Path model = directory.resolve("model.json");
+        Run.of("train", "titanic", "--epochs", "1", "--save", model.toString());
+        Path file = Files.writeString(directory.resolve("r.csv"), "sex,class,age\nmale,1st,adult\nother,2nd,old\n");
+        String facts = "2 cells hold a value that the model does not know; they contribute nothing: ";
+        Run run = Run.of("verify", file.toString(), "--model", model.toString(), "--format", format);
+        Run predict = Run.of(
+                "predict",
+                model.toString(),
+                file.toString(),
+                "--out",
+                directory.resolve("p.csv").toString());
+        assertTrue(run.err().startsWith("Warning: " + facts), run.err());
+        assertEquals(predict.err(), run.err());
+        assertTrue(run.out().contains(facts), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "markdown"})
+    void rowsWithoutATargetAreSaidToBeLeftOut(String format) throws Exception {
+        Path file = Files.writeString(directory.resolve("r.csv"), "a,b,y\nu,v,yes\nw,v,no\nu,x,\nw,x,yes\n");
+        Run run = Run.of("verify", file.toString(), "--format", format);
+        assertTrue(run.out().contains("1 without a target left out"), run.out() + run.err());
+    }
+
+    @Test
+    void rowsTooLargeForExactArithmeticAreSaidNotToBeExact() throws Exception {
+        String[] words = {"verify", "--fields", "256", "--k", "64", "--trials", "2", "--format", "json"};
+        JsonNode json = Run.of(words).json();
+        assertEquals(
+                List.of(
+                        "2 random rows: not computed exactly: too large",
+                        "2 hard rows: not computed exactly: too large"),
+                texts(json.get("facts"), "text"));
+        for (int n = 0; n < json.get("rows").size(); n++) {
+            JsonNode row = json.get("rows").get(n);
+            assertEquals(n % 3 == 2 ? 18 : 0, row.get("exact_rows").asInt());
+            assertEquals(n % 3 == 2 ? "true" : "null", row.get("exact").toString());
+        }
+        JsonNode fewer = Run.of("verify", "--fields", "64", "--k", "16", "--trials", "50", "--format", "json")
+                .json();
+        assertEquals(5, fewer.get("rows").get(0).get("exact_rows").asInt());
     }
 
     @Test
@@ -168,6 +215,7 @@ class VerifyTest {
             value = {
                 "verify --model m.json | --model needs DATA, whose rows the model is used on.",
                 "verify xor --fields 3 | --fields is for random rows. Leave it out: the fields are those of xor.",
+                "verify --fields 1000 --k 1000 | F² · K · trials = 10,000,000,000,000 is above 10,000,000,000, which would take too long. Give at most --trials 10, or fewer --fields or a smaller --k.",
                 "verify none.csv | none.csv: there is no such file.",
                 "verify xor --model none.json | none.json: there is no such file.",
             })

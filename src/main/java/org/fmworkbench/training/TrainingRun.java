@@ -37,6 +37,11 @@ final class TrainingRun {
         });
     }
 
+    /** How many rows the data have. */
+    int rows() {
+        return data.rows();
+    }
+
     /** Takes over what is live: learning rate, L2, number of epochs. */
     void tune(RunSettings live) {
         settings = settings.withLive(live);

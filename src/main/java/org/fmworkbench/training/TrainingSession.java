@@ -55,9 +55,7 @@ public final class TrainingSession implements AutoCloseable {
     public void begin(TrainingData data, RunSettings settings) {
         command(() -> {
             run = new TrainingRun(data, settings, nanoTime);
-            if (watch.heldRow() >= data.rows()) {
-                watch = watch.withRow(Watch.FOLLOW);
-            }
+            watch = watch.within(data.rows());
             phase = Phase.PAUSED;
             steps.clear();
         });
@@ -123,9 +121,9 @@ public final class TrainingSession implements AutoCloseable {
         });
     }
 
-    /** Changes what the snapshots show. */
+    /** Changes what the snapshots show. A row that the data do not have is not held. */
     public void watch(Watch what) {
-        command(() -> watch = what);
+        command(() -> watch = run == null ? what : what.within(run.rows()));
     }
 
     /** Ends the worker; the session cannot be used any more. */

@@ -30,6 +30,11 @@ public record Watch(int heldRow, int from, int to, boolean tables) {
         return new Watch(row, from, to, tables);
     }
 
+    /** Follows the learning row if there is no such row as the held one among so many. */
+    public Watch within(int rows) {
+        return heldRow < rows ? this : withRow(FOLLOW);
+    }
+
     /** Wants other rows of V. */
     public Watch withRange(int first, int end) {
         return new Watch(heldRow, first, end, tables);

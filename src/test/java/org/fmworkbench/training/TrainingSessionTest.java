@@ -82,6 +82,18 @@ class TrainingSessionTest {
     }
 
     @Test
+    void aRowThatTheDataDoNotHaveIsNotHeld() {
+        TrainingData data = data(10);
+        session.begin(data, RunSettings.forFile().withK(2));
+        session.watch(Watch.following(FIELDS * VALUES).withRow(9));
+        assertEquals(9, await(s -> !s.follows()).row().row());
+        session.watch(Watch.following(FIELDS * VALUES).withRow(10));
+        await(Snapshot::follows);
+        session.step(Granularity.SAMPLE);
+        await(s -> s.position().step() == 1 || s.position().sample() == 1);
+    }
+
+    @Test
     void eachStepTellsTheRowThatLearnedItsGradientAndItsChange() {
         TrainingData data = data(10);
         RunSettings settings = RunSettings.forFile()

@@ -1,6 +1,8 @@
 package org.fmworkbench.ui.model;
 
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.training.Background;
@@ -9,10 +11,11 @@ import org.fmworkbench.training.Background;
 public final class Jobs implements AutoCloseable {
     private final Background worker;
     private final Consumer<Throwable> mistake;
+    private final Set<Job> open = ConcurrentHashMap.newKeySet();
 
-    Jobs(Consumer<Throwable> mistake) {
+    Jobs(String name, Consumer<Throwable> mistake) {
         this.mistake = mistake;
-        this.worker = new Background("jobs", mistake);
+        this.worker = new Background(name, mistake);
     }
 
     /** Work that gives a result. */
@@ -33,6 +36,7 @@ public final class Jobs implements AutoCloseable {
      */
     public <T> Job start(Work<T> work, Consumer<T> done, Consumer<String> refused) {
         Job job = new Job();
+        open.add(job);
         worker.submit(() -> run(job, work, done, refused));
         return job;
     }
@@ -51,6 +55,7 @@ public final class Jobs implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             mistake.accept(e);
         }
+        open.remove(job);
         Runnable last = show;
         Pulse.later(() -> {
             job.ended();
@@ -58,9 +63,10 @@ public final class Jobs implements AutoCloseable {
         });
     }
 
-    /** Ends the thread. */
+    /** Stops what is under way, soon, and ends the thread. */
     @Override
     public void close() {
+        open.forEach(Job::cancel);
         worker.close();
     }
 }

@@ -27,7 +27,8 @@ public final class Workbench implements AutoCloseable {
     private final Loader loader = new Loader(this::install, this::say, this::failed);
     private final TrainingSession session = new TrainingSession(System::nanoTime, this::sessionFailed);
     private final Latest latest = new Latest(this::failed);
-    private final Jobs jobs = new Jobs(this::failed);
+    private final Jobs jobs = new Jobs("jobs", this::failed);
+    private final Jobs quickJobs = new Jobs("quick jobs", this::failed);
     private final Selection selection = new Selection();
     private final Terms terms = new Terms(System::nanoTime);
     private final ReadOnlyObjectWrapper<OpenData> data = new ReadOnlyObjectWrapper<>(this, "data");
@@ -38,7 +39,13 @@ public final class Workbench implements AutoCloseable {
             new SimpleObjectProperty<>(this, "granularity", Granularity.SAMPLE);
     private final ObjectProperty<StageName> stage = new SimpleObjectProperty<>(this, "stage", StageName.TRAIN);
     private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
-    private final ObjectProperty<Watch> watch = new SimpleObjectProperty<>(this, "watch", Watch.following(0));
+    private final ObjectProperty<Watch> watch = new SimpleObjectProperty<>(this, "watch", Watch.following(0)) {
+        @Override
+        public void set(Watch wanted) {
+            OpenData open = data.get();
+            super.set(open == null ? wanted : wanted.within(open.training().rows()));
+        }
+    };
     private Loaded before; // what the run was on before the newest start
 
     /** A workbench that looks for a new snapshot once a pulse. */
@@ -81,7 +88,7 @@ public final class Workbench implements AutoCloseable {
         return granularity;
     }
 
-    /** Which row and which part of V the pictures show. */
+    /** Which row and which part of V the pictures show; a row that the open data do not have is not held. */
     public ObjectProperty<Watch> watchProperty() {
         return watch;
     }
@@ -99,6 +106,11 @@ public final class Workbench implements AutoCloseable {
     /** Long work that was asked for, with progress and a way to stop it. */
     public Jobs jobs() {
         return jobs;
+    }
+
+    /** Short work that must not wait behind the long: files, a proof. */
+    public Jobs quickJobs() {
+        return quickJobs;
     }
 
     /** Whether the window is presenting to a class. */
@@ -210,6 +222,7 @@ public final class Workbench implements AutoCloseable {
         loader.close();
         latest.close();
         jobs.close();
+        quickJobs.close();
     }
 
     /** A run that is going on is paused: while terms are stepped no parameter moves. */

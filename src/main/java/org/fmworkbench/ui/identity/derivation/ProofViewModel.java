@@ -62,7 +62,7 @@ public final class ProofViewModel {
         }
         int count = fields.intValue();
         result.set(Verdict.NONE);
-        Job started = workbench.jobs().start(now -> Proof.of(count, listener(now)), this::show, problem::set);
+        Job started = workbench.quickJobs().start(now -> Proof.of(count, listener(now)), this::show, problem::set);
         job = started;
         fraction.bind(started.fractionProperty());
         started.runningProperty().subscribe(going -> {

@@ -42,7 +42,7 @@ public final class CheckViewModel {
     /** Writes the probe rows. */
     public void save(Path file, ProbesFormat format) {
         workbench
-                .jobs()
+                .quickJobs()
                 .start(
                         job -> {
                             ProbesFile.write(file, format);
@@ -80,7 +80,7 @@ public final class CheckViewModel {
 
     private void check(String source, Jobs.Work<Results> reading) {
         workbench
-                .jobs()
+                .quickJobs()
                 .start(
                         job -> {
                             CheckReport report = Check.of(reading.run(job));

@@ -189,7 +189,7 @@ public final class GalleryViewModel {
                 row < 0 ? null : words.cell(entries.get(row), seen)));
         if (seen && needsRun() && !running) {
             running = true;
-            workbench.jobs().start(StartRuns::of, runs::set, refusal::set);
+            workbench.quickJobs().start(StartRuns::of, runs::set, refusal::set);
         }
     }
 

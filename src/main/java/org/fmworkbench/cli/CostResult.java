@@ -18,9 +18,6 @@ import org.fmworkbench.fm.Operations;
  * @param times measured at the same sizes in the same order; empty if nothing was measured
  */
 record CostResult(List<Count> counts, List<Point> times) {
-    /** Slopes are fitted from here on, where the loops and no longer the call decide the time. */
-    static final int LARGE = 16;
-
     /**
      * Operations at one size, counted, and by the closed formula.
      *
@@ -45,9 +42,9 @@ record CostResult(List<Count> counts, List<Point> times) {
             return naive.equals(naiveFormula()) && derived.equals(derivedFormula());
         }
 
-        /** Whether the naive form takes no more operations than the derived one. */
+        /** Whether the naive form takes fewer operations than the derived one. */
         boolean naiveWins() {
-            return naive.total() <= derived.total();
+            return naive.total() < derived.total();
         }
     }
 
@@ -68,10 +65,10 @@ record CostResult(List<Count> counts, List<Point> times) {
         return counts.stream().map(Count::k).distinct().toList();
     }
 
-    /** d log time / d log F of one form for one K, fitted over F ≥ {@value #LARGE}; NaN with fewer than two of them. */
+    /** d log time / d log F of one form for one K, fitted over F ≥ {@value Timing#LARGE}; NaN with fewer than two of them. */
     double slope(int k, Function<Point, Spread> form) {
         List<Point> large = times.stream()
-                .filter(point -> point.k() == k && point.fields() >= LARGE)
+                .filter(point -> point.k() == k && point.fields() >= Timing.LARGE)
                 .toList();
         double[] sizes = large.stream().mapToDouble(Point::fields).toArray();
         double[] nanos =

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.fmworkbench.derivation.Counts;
+import org.fmworkbench.derivation.Timing;
 import org.fmworkbench.derivation.Timing.Point;
 import org.fmworkbench.derivation.Timing.Spread;
 import org.fmworkbench.text.Numbers;
@@ -102,13 +103,9 @@ final class CostText {
             double derived = result.slope(k, Point::derived);
             out.println(
                     Double.isNaN(naive)
-                            ? texts.get("cost.noSlope", k, CostResult.LARGE)
+                            ? texts.get("cost.noSlope", k, Timing.LARGE)
                             : texts.get(
-                                    "cost.slope",
-                                    k,
-                                    CostResult.LARGE,
-                                    Numbers.fixed(naive, 2),
-                                    Numbers.fixed(derived, 2)));
+                                    "cost.slope", k, Timing.LARGE, Numbers.fixed(naive, 2), Numbers.fixed(derived, 2)));
         }
     }
 

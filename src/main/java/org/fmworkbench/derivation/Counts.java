@@ -39,12 +39,12 @@ public final class Counts {
         return "(F+1)K + 1 ×, 2(F−1)K + 2K − 1 +";
     }
 
-    /** The largest F up to which the naive form takes no more operations, × and + together, than the derived form. */
+    /** The largest F up to which the naive form takes fewer operations, × and + together, than the derived form. */
     public static int crossover(int k) {
         int fields = 1;
         while (fields < FAR
                 && of(Line.D4, fields + 1, k).total()
-                        <= of(Line.D7, fields + 1, k).total()) {
+                        < of(Line.D7, fields + 1, k).total()) {
             fields++;
         }
         return fields;

@@ -37,6 +37,9 @@ public final class Timing {
     /** Both forms at one size. */
     public record Point(int fields, int k, Spread naive, Spread derived) {}
 
+    /** Slopes are fitted from this F on, where the time that does not depend on F hardly counts. */
+    public static final int LARGE = 32;
+
     private final LongSupplier clock;
     private final Plan plan;
 

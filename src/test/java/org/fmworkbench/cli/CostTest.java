@@ -94,7 +94,7 @@ class CostTest {
 
     @Test
     void timesAreMeasuredForBothFormsAtEverySize() throws Exception {
-        JsonNode json = new ObjectMapper().readTree(measured("--fields", "2,16,64", "--k", "2", "--format", "json"));
+        JsonNode json = new ObjectMapper().readTree(measured("--fields", "2,32,128", "--k", "2", "--format", "json"));
         assertEquals(3, json.get("measured").size());
         for (JsonNode point : json.get("measured")) {
             for (String form : List.of("naive", "derived")) {
@@ -114,9 +114,9 @@ class CostTest {
 
     @Test
     void textAndCsvShowTheTimesToo() {
-        String text = measured("--fields", "2,16", "--k", "1");
+        String text = measured("--fields", "2,32", "--k", "1");
         assertTrue(text.contains("Measured on this machine, in nanoseconds"), text);
-        assertTrue(text.contains("K = 1: a slope needs two sizes F from 16 on."), text);
+        assertTrue(text.contains("K = 1: a slope needs two sizes F from 32 on."), text);
         List<String> csv =
                 measured("--fields", "2", "--k", "1", "--format", "csv").lines().toList();
         assertEquals(2, csv.size());

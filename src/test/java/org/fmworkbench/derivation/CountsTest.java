@@ -34,5 +34,6 @@ class CountsTest {
         for (int k = 1; k <= 32; k++) {
             assertEquals(4, Counts.crossover(k), "K = " + k);
         }
+        assertEquals(1, Counts.crossover(0)); // without factors neither form takes any: a tie is not fewer
     }
 }

@@ -25,7 +25,7 @@ import org.fmworkbench.ui.identity.row.ShownRow;
  * @param naiveValue what the naive form gives
  * @param derivedValue what the derived form gives
  * @param bound how far rounding can take the two results apart; infinite if they may overflow
- * @param crossover the largest F up to which the naive form takes no more operations, for this K; 0 for K = 0
+ * @param crossover the largest F up to which the naive form takes fewer operations, for this K; 0 for K = 0
  */
 record Walk(
         ShownRow shown,

@@ -87,7 +87,7 @@ final class CountWords {
 
     private List<Place> places(Size chosen, Size own, boolean alongK) {
         List<Place> places = new ArrayList<>();
-        if (own != null) {
+        if (own != null && own.k() > 0) { // the axes begin at 1
             places.add(new Place(
                     texts.get("own", own.name(), own.fields(), own.k()),
                     alongK ? own.k() : own.fields(),

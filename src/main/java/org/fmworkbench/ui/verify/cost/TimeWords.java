@@ -16,9 +16,6 @@ final class TimeWords {
     /** The sizes that are measured. */
     static final List<Integer> FIELDS = List.of(2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256);
 
-    /** From this F on the time that does not depend on F hardly counts. */
-    static final int LARGE = 64;
-
     private final Texts texts;
 
     TimeWords(Texts texts) {
@@ -53,14 +50,15 @@ final class TimeWords {
     }
 
     private String slopes(List<Point> points) {
-        List<Point> large = points.stream().filter(p -> p.fields() >= LARGE).toList();
+        List<Point> large =
+                points.stream().filter(p -> p.fields() >= Timing.LARGE).toList();
         if (large.size() < 2) {
-            return texts.get("slopes.none", LARGE);
+            return texts.get("slopes.none", Timing.LARGE);
         }
         double[] fields = numbers(large, Point::fields);
         double naive = Timing.slope(fields, numbers(large, p -> p.naive().median()));
         double derived = Timing.slope(fields, numbers(large, p -> p.derived().median()));
-        return texts.get("slopes", Numbers.fixed(naive, 2), Numbers.fixed(derived, 2), LARGE);
+        return texts.get("slopes", Numbers.fixed(naive, 2), Numbers.fixed(derived, 2), Timing.LARGE);
     }
 
     /** From which measured F on the derived form is faster on all that follow, and how much on the last. */

@@ -47,7 +47,7 @@ class CostViewModelTest {
         assertArrayEquals(ten, frame.derived().median());
         assertEquals("nanoseconds for one row, K = 3", frame.axis());
         assertEquals("", frame.note());
-        assertTrue(frame.slopes().startsWith("Slopes, F ≥ 64: naive 0.00 beside 2"), frame.slopes());
+        assertTrue(frame.slopes().startsWith("Slopes, F ≥ 32: naive 0.00 beside 2"), frame.slopes());
         FxExtension.run(workbench::close);
     }
 

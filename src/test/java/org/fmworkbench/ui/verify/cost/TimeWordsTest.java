@@ -17,9 +17,9 @@ class TimeWordsTest {
     @Test
     void slopesAreThoseOfTheLargeFieldsAloneAndTheFasterFormIsTheMeasuredOne() {
         TimeFrame frame = words.frame(
-                points(TimeWords.FIELDS, f -> f < 64 ? 50 : f * f / 8.0, f -> 10 + 2.0 * f), 4, plan(), false);
-        assertEquals("Slopes, F ≥ 64: naive 2.00 beside 2, derived 0.96 beside 1.", frame.slopes());
-        assertEquals("Derived is faster from F = 64 on, 16 times at F = 256.", frame.verdict());
+                points(TimeWords.FIELDS, f -> f < 32 ? 50 : f * f / 8.0, f -> 10 + 2.0 * f), 4, plan(), false);
+        assertEquals("Slopes, F ≥ 32: naive 2.00 beside 2, derived 0.94 beside 1.", frame.slopes());
+        assertEquals("Derived is faster from F = 32 on, 16 times at F = 256.", frame.verdict());
         assertEquals("", frame.note());
         assertEquals("nanoseconds for one row, K = 4", frame.axis());
     }
@@ -28,7 +28,7 @@ class TimeWordsTest {
     void naiveMayBeFasterOnAllThatWasMeasuredAndTwoLargeSizesAreMissing() {
         TimeFrame frame = words.frame(points(List.of(2, 3), f -> 5 * f, f -> 20), 4, plan(), true);
         assertEquals("Naive is faster up to F = 3, 1.3 times there.", frame.verdict());
-        assertEquals("No slopes yet: they take two sizes from F = 64 on.", frame.slopes());
+        assertEquals("No slopes yet: they take two sizes from F = 32 on.", frame.slopes());
         assertEquals(
                 "Cancelled after 2 of 16 sizes. A run was going on meanwhile: these times are too long.", frame.note());
         assertArrayEquals(new double[] {10, 15}, frame.naive().median());

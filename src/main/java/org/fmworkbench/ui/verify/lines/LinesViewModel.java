@@ -44,7 +44,8 @@ public final class LinesViewModel {
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", texts.get("outcome.none"));
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(this, "outdated");
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
-    private Asked verified;
+    private Result verified;
+    private String outcomeBefore = "";
     private boolean typesetting;
 
     /** The lens, which looks at {@code row} while {@code shown}. */
@@ -53,6 +54,7 @@ public final class LinesViewModel {
         this.row = row;
         this.shown = shown;
         verifying = new LongWork(workbench.jobs());
+        verifying.runningProperty().addListener((o, before, now) -> ended(now));
         for (RowSetName set : RowSetName.values()) {
             Column open = words.open(set, texts.get(set.name()), texts.get("open.how"));
             columns.put(set, new ReadOnlyObjectWrapper<>(this, set.name(), open));
@@ -133,28 +135,45 @@ public final class LinesViewModel {
         if (other && open != null) {
             OpenRows rows = new OpenRows(open, now);
             put(RowSetName.DATA, words.open(RowSetName.DATA, rows.title(texts), rows.how(texts)));
+            compare();
         }
     }
 
     private void compare() {
-        outdated.set(verified != null && !verified.equals(input.askedProperty().get()));
+        outdated.set(verified != null
+                && !(verified.asked().equals(input.askedProperty().get())
+                        && verified.isOf(workbench.snapshotProperty().get())));
     }
 
     /** Verifies all sets of rows, the data's with the parameters of this moment. */
     void verify() {
         Snapshot now = workbench.snapshotProperty().get();
-        if (now != null) {
+        if (now != null && !verifying.runningProperty().get()) {
             Asked asked = input.askedProperty().get();
             OpenRows open = new OpenRows(workbench.dataProperty().get(), now);
             VerifyWork work = new VerifyWork(texts, words, System::nanoTime);
+            outcomeBefore = outcome.get();
             outcome.set(texts.get("outcome.running"));
             verifying.start(job -> work.run(job, asked, open), this::show, outcome::set);
         }
     }
 
+    /** What was verified before is still there if nothing came: it was cancelled while it waited. What came is said next. */
+    private void ended(boolean running) {
+        if (!running) {
+            outcome.set(outcomeBefore);
+        }
+    }
+
+    /** Of data that are no longer open, or had another K, nothing is shown. */
     private void show(Result result) {
-        verified = result.asked();
-        result.columns().forEach(this::put);
+        boolean open = result.isOf(workbench.snapshotProperty().get());
+        verified = result;
+        result.columns().forEach((set, column) -> {
+            if (open || set != RowSetName.DATA) {
+                put(set, column);
+            }
+        });
         outcome.set(result.outcome());
         compare();
     }

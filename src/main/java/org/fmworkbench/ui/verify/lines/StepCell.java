@@ -1,6 +1,8 @@
 package org.fmworkbench.ui.verify.lines;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,7 @@ final class StepCell extends TableCell<Integer, Integer> {
     private final Label name = new Label();
     private final Formula formula = new Formula();
     private final HBox box = new HBox(name, formula);
+    private final InvalidationListener whenSet = formulas -> showFormula();
 
     StepCell(LinesViewModel model) {
         this.model = model;
@@ -27,7 +30,7 @@ final class StepCell extends TableCell<Integer, Integer> {
         HBox.setHgrow(formula, Priority.ALWAYS);
         box.setMinHeight(0);
         box.setPrefHeight(1); // as high as the row, whatever the formula
-        model.formulasProperty().subscribe(this::showFormula);
+        model.formulasProperty().addListener(new WeakInvalidationListener(whenSet)); // the table makes cells anew
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.fmworkbench.ui.verify.lines;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -28,10 +29,8 @@ final class VerdictCell extends TableCell<Integer, Verdict> {
         HBox.setHgrow(between, Priority.ALWAYS);
         box = new VBox(new HBox(words, between, difference), more);
         box.setAlignment(Pos.CENTER_LEFT);
-        brief.subscribe(shortened -> {
-            more.setVisible(!shortened);
-            more.setManaged(!shortened);
-        });
+        more.visibleProperty().bind(Bindings.not(brief)); // weakly: the table makes cells anew
+        more.managedProperty().bind(more.visibleProperty());
     }
 
     @Override

@@ -40,7 +40,7 @@ final class VerifyWork {
             String more = set.getKey() == RowSetName.DATA ? open.when(texts) : "";
             columns.put(set.getKey(), words.column(set.getKey(), set.getValue(), report, at++, more));
         }
-        return new Result(asked, columns, words.outcome(report, rows, clock.getAsLong() - start));
+        return new Result(asked, open.now(), columns, words.outcome(report, rows, clock.getAsLong() - start));
     }
 
     private Map<RowSetName, RowSet> sets(Asked asked, OpenRows open) {

@@ -129,7 +129,7 @@ class CostLensTest {
             window.workbench().stageProperty().set(StageName.TRAIN);
             window.workbench().apply(window.workbench().settingsProperty().get().withK(4));
         });
-        FxExtension.pulse();
+        window.awaitComputed();
         assertTrue(table().contains("59"), table());
         FxExtension.run(() -> window.workbench().stageProperty().set(StageName.VERIFY));
         awaitCounts(6, 4);

@@ -235,7 +235,7 @@ class IdentityDerivationTest {
                 () -> window.window().derivation().frameProperty().get());
         FxExtension.run(() -> window.workbench().stageProperty().set(StageName.TRAIN));
         step();
-        FxExtension.pulse();
+        window.awaitComputed();
         assertEquals(
                 before,
                 FxExtension.call(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -157,6 +158,14 @@ final class OpenWindow implements AutoCloseable {
     Snapshot awaitSnapshot(Predicate<Snapshot> wanted) {
         await(() -> wanted.test(workbench().snapshotProperty().get()));
         return snapshot();
+    }
+
+    /** Waits until everything that was asked of the computing thread has been computed and shown. */
+    void awaitComputed() {
+        AtomicBoolean shown = new AtomicBoolean();
+        FxExtension.run(() -> workbench().latest().compute(shown, () -> true, shown::set));
+        await(shown::get);
+        FxExtension.pulse();
     }
 
     /** Waits until {@code condition} holds on the FX thread. */

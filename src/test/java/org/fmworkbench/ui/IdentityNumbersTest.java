@@ -157,9 +157,10 @@ class IdentityNumbersTest {
     }
 
     @Test
-    void aClickOnAnotherNumberOpensIt() {
+    void aClickOnAnotherNumberKeepsTheFirstAndOpensTheOther() {
         type(1, 2, KeyCode.DIGIT2);
         type(4, 1, KeyCode.DIGIT3, KeyCode.ENTER);
+        assertEquals(2, shown().row().v(1, 1));
         assertEquals(3, shown().row().v(4, 0));
     }
 

@@ -29,8 +29,7 @@ final class NumberCell extends TableCell<FieldNumbers, Figure> {
         field.setId("typedNumber");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.focusedProperty().subscribe(focused -> {
-            if (!focused && isEditing() && entry() != null) {
-                model.type(entry(), field.getText());
+            if (!focused && isEditing()) {
                 cancelEdit();
             }
         });
@@ -57,6 +56,7 @@ final class NumberCell extends TableCell<FieldNumbers, Figure> {
             case ENTER -> keep(0);
             case TAB -> keep(event.isShiftDown() ? -1 : 1);
             case ESCAPE -> {
+                field.setText(getItem().digits());
                 cancelEdit();
                 model.giveUp();
                 getTableView().requestFocus();
@@ -101,6 +101,9 @@ final class NumberCell extends TableCell<FieldNumbers, Figure> {
 
     @Override
     public void cancelEdit() {
+        if (isEditing() && entry() != null) {
+            model.type(entry(), field.getText()); // whoever clicks elsewhere has not given it up
+        }
         super.cancelEdit();
         model.end();
         show(getItem());

@@ -58,7 +58,7 @@ final class ResultsJson {
                 readRows(key);
                 rowsRead = true;
             }
-            case "start" -> start = numbers(key);
+            case "start" -> start = finite(numbers(key));
             default -> throw in.problem("model.unknownKey", Clip.of(key), "rows, start");
         }
     }
@@ -92,6 +92,16 @@ final class ResultsJson {
             throw in.problem("model.missingKey", where + (row == null ? ".row" : ".value"));
         }
         rows.add(row, typed, value, gradient);
+    }
+
+    /** A start must be numbers: with one that is none, nothing can be trained. */
+    private NumberList finite(NumberList numbers) throws InputException {
+        for (double number : numbers.toArray()) {
+            if (!Double.isFinite(number)) {
+                throw in.problem("results.start", Double.toString(number));
+            }
+        }
+        return numbers;
     }
 
     /** The numbers of a key; none for null. */

@@ -93,7 +93,7 @@ final class ResultsRows {
             shape = lengths;
         }
 
-        private double[] toArray() {
+        double[] toArray() {
             return Arrays.copyOf(values, size);
         }
     }

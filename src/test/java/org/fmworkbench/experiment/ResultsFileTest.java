@@ -152,6 +152,7 @@ class ResultsFileTest {
                 "[{\"row\":1,\"value\":1,\"grad\":1}] | the key '[0].grad' is not known. Known here: row, value, gradient.",
                 "{\"row\":1,\"value\":1} | the key 'row' is not known. Known here: rows, start.",
                 "{\"start\":[0]} | the key 'rows' is missing.",
+                "{\"rows\":[],\"start\":[0.1,NaN]} | the start of V holds NaN: all of its numbers must be finite.",
                 "[1,2] | at '[0]' there must be an object {…}, not '1'.",
                 "[] 5 | something follows after the end",
                 "[{\"row\":1 | this is not valid JSON",

@@ -190,7 +190,7 @@ class LinesLensTest {
             String ulps = Double.isNaN(cell.maxUlps()) ? "" : Digits.significant(cell.maxUlps(), 2) + " ulp · ";
             String exactly = cell.rows() == 1 ? "exactly 0" : "exactly 0 on " + cell.exactRows() + " rows";
             String wanted = "holds, " + Digits.significant(cell.maxDifference(), 2) + ", " + ulps
-                    + Digits.significant(100 * cell.maxOfBound(), 2) + " % of bound\n" + exactly;
+                    + Digits.significant(100 * cell.maxOfBound(), 2) + " %\n" + exactly;
             int line = step;
             OpenWindow.await(() -> wanted.equals(onScreen(line, column)));
         }

@@ -82,7 +82,7 @@ final class Formulas {
     }
 
     /**
-     * As many terms as have room if every number is as wide as it gets. If even the fewest have not, they are given more width,
+     * As many terms as have room if every number is as wide as it gets. If even the fewest need two more lines, they get more width,
      * so that they are shown smaller.
      */
     private Room room(Step step, ShownRow shown, int i, int column, Space space) {
@@ -95,7 +95,7 @@ final class Formulas {
         }
         String latex = widest(step, shown, i, column, terms);
         double width = space.width();
-        while (Wrapping.count(latex, width) > space.lines() && width < MOST_WIDENING * space.width()) {
+        while (Wrapping.count(latex, width) > space.lines() + 1 && width < MOST_WIDENING * space.width()) {
             width *= WIDENING;
         }
         Typeset set = typesetter.set(Wrapping.lines(latex, width));

@@ -86,7 +86,8 @@ final class LinesTable {
         double em = font.get().getSize();
         double least = em * (model.presentingProperty().get() ? 1.8 : 4.0);
         double shared = (table.getHeight() - HEAD * em - SLACK) / model.steps();
-        double room = table.getWidth() - (shared < least ? em * 1.4 : 3);
+        double room =
+                table.getWidth() - em * 1.2; // with room for a vertical bar there is never a need for a horizontal one
         double first = Math.rint(room * 0.24);
         table.getColumns().get(0).setPrefWidth(first);
         for (int c = 1; c < table.getColumns().size(); c++) {

@@ -273,11 +273,10 @@ class SquarePartTest {
     @Test
     void nothingIsComputedForASquareThatIsNotShown() {
         FxExtension.run(() -> window.workbench().stageProperty().set(StageName.TRAIN));
+        window.awaitComputed();
         double before = FxExtension.call(() -> square.entry(0));
         FxExtension.run(() -> window.window().identityRow().setV(0, 0, 9));
-        for (int n = 0; n < 10; n++) {
-            FxExtension.pulse();
-        }
+        window.awaitComputed();
         assertEquals(before, FxExtension.call(() -> square.entry(0)));
         FxExtension.run(() -> window.workbench().stageProperty().set(StageName.IDENTITY));
         await(() -> square.entry(0) == 9);

@@ -59,6 +59,16 @@ final class Schedule {
         return samples() - sample;
     }
 
+    /** Rows of this epoch that are still to be read. */
+    int leftInEpoch() {
+        return order.length - next();
+    }
+
+    /** Rows read since the start. */
+    long rows() {
+        return (long) epoch * order.length + next();
+    }
+
     int batchSize() {
         return batchSize;
     }

@@ -46,6 +46,11 @@ final class Stepper {
         return reached;
     }
 
+    /** Whether the next thing to do is to read a row. */
+    boolean isSettled() {
+        return phase == Phase.READING;
+    }
+
     private boolean isEnd(Granularity granularity) {
         return switch (granularity) {
             case SAMPLE -> true;

@@ -55,6 +55,38 @@ public final class Trainer {
         return stepper.step(granularity, stop);
     }
 
+    /**
+     * Goes on until so many rows have been learned since the start, the updates and evaluations that belong to them done.
+     *
+     * @param rows not fewer than {@link #rowsLearned}
+     * @param stop as for {@link #step(Granularity, BooleanSupplier)}
+     * @return whether that was reached; false if stopped before, or if the run has diverged
+     */
+    public boolean advance(long rows, BooleanSupplier stop) {
+        boolean stopped = false;
+        while (!stopped && divergence().isEmpty()) {
+            long left = rows - rowsLearned();
+            if (left <= 0 && isSettled()) {
+                return true;
+            }
+            Granularity piece = left >= schedule.leftInEpoch()
+                    ? Granularity.EPOCH
+                    : left >= schedule.left() ? Granularity.BATCH : Granularity.SAMPLE;
+            stopped = !step(piece, stop) || stop.getAsBoolean();
+        }
+        return divergence().isEmpty() && isSettled() && rowsLearned() == rows;
+    }
+
+    /** Rows learned since the start, in all epochs. */
+    public long rowsLearned() {
+        return schedule.rows();
+    }
+
+    /** Whether no update and no evaluation is left half-way or due: the run is between two rows. */
+    public boolean isSettled() {
+        return stepper.isSettled();
+    }
+
     /** Where the run stands. */
     public Position position() {
         return schedule.position();
@@ -151,6 +183,14 @@ public final class Trainer {
     /** Sets λ for the updates that come, as {@link #setLearningRate}. */
     public void setL2(double value) {
         rates(learningRate(), value);
+    }
+
+    /**
+     * Sets η and λ for the updates that come. Unlike the setters of one of them it makes up the decay that was put off even if
+     * neither changes, so that it has the same effect whatever was in force.
+     */
+    public void change(double learningRate, double l2) {
+        stepper.rates(learningRate, l2);
     }
 
     private void rates(double learningRate, double l2) {

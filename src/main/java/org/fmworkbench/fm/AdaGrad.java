@@ -38,6 +38,16 @@ final class AdaGrad extends Optimizer {
     }
 
     @Override
+    void saveMemory(StateWriter to) {
+        squares.save(to);
+    }
+
+    @Override
+    void loadMemory(StateReader from) {
+        squares.load(from);
+    }
+
+    @Override
     boolean movesEveryRow() {
         return l2() != 0;
     }

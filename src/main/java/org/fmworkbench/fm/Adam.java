@@ -58,6 +58,20 @@ final class Adam extends Optimizer {
     }
 
     @Override
+    void saveMemory(StateWriter to) {
+        mean.save(to);
+        square.save(to);
+        to.count(t);
+    }
+
+    @Override
+    void loadMemory(StateReader from) {
+        mean.load(from);
+        square.load(from);
+        t = from.count();
+    }
+
+    @Override
     boolean movesEveryRow() {
         return true;
     }

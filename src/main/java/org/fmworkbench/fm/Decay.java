@@ -110,12 +110,22 @@ final class Decay {
         }
     }
 
-    /** Takes one decay back, to show a row as it was before the last update. */
-    void undo(double[] values) {
-        if (lazy && factor > 0) {
-            for (int n = 0; n <= k; n++) {
-                values[n] /= factor;
-            }
+    /** Not in the middle of a {@link #flush}. */
+    void save(StateWriter to) {
+        to.count(updates);
+        for (int row = 0; updates > 0 && row < vocabulary; row++) {
+            to.count(contained[row]);
+        }
+    }
+
+    /** Back to what was saved, when ηλ was {@code product}. */
+    void load(double product, StateReader from) {
+        flushed = 0;
+        updates = 0;
+        rate(product);
+        updates = (int) from.count();
+        for (int row = 0; row < contained.length; row++) {
+            contained[row] = updates > 0 ? (int) from.count() : 0;
         }
     }
 

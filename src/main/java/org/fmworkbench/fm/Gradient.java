@@ -52,6 +52,34 @@ public final class Gradient {
         }
     }
 
+    /** Takes down the sums of what was touched. */
+    public void save(StateWriter to) {
+        to.count(rows);
+        to.number(bias);
+        to.count(touchedCount);
+        for (int n = 0; n < touchedCount; n++) {
+            int row = touched[n];
+            to.count(row);
+            to.number(w[row]);
+            to.numbers(v, row * k, k);
+        }
+    }
+
+    /** Back to what a gradient of the same size took down. */
+    public void load(StateReader from) {
+        clear();
+        rows = (int) from.count();
+        bias = from.number();
+        int count = (int) from.count();
+        while (touchedCount < count) {
+            int row = (int) from.count();
+            touched[touchedCount++] = row;
+            place[row] = touchedCount;
+            w[row] = from.number();
+            from.numbers(v, row * k, k);
+        }
+    }
+
     /** Back to zero, in time proportional to what was touched. */
     public void clear() {
         if (touchedCount > w.length / Optimizer.MANY) {
@@ -84,11 +112,6 @@ public final class Gradient {
     /** The {@code n}th row of V that was touched, in order of first touch. */
     public int touched(int n) {
         return touched[n];
-    }
-
-    /** The place of a row of V among {@link #touched}, −1 if it has not been touched. */
-    public int place(int row) {
-        return place[row] - 1;
     }
 
     /** ∂L/∂w₀, the mean over the rows so far; without L2, as all of these. */

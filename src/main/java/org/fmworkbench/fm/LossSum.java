@@ -67,6 +67,28 @@ public final class LossSum {
         return (sum + StrictMath.log(product)) / rows;
     }
 
+    /** Takes down the sum and what is known of the last row. */
+    public void save(StateWriter to) {
+        to.number(sum);
+        to.number(product);
+        to.count(factors);
+        to.count(rows);
+        to.number(logit);
+        to.number(y);
+        to.number(e);
+    }
+
+    /** Back to what a sum of the same loss took down. */
+    public void load(StateReader from) {
+        sum = from.number();
+        product = from.number();
+        factors = (int) from.count();
+        rows = from.count();
+        logit = from.number();
+        y = from.number();
+        e = from.number();
+    }
+
     /** Starts anew. */
     public void clear() {
         sum = 0;

@@ -11,6 +11,18 @@ final class Memory {
         this.embeddings = new double[vocabulary * k];
     }
 
+    void save(StateWriter to) {
+        to.numbers(bias);
+        to.numbers(linear);
+        to.numbers(embeddings);
+    }
+
+    void load(StateReader from) {
+        from.numbers(bias);
+        from.numbers(linear);
+        from.numbers(embeddings);
+    }
+
     /** The numbers of one part, in the order of its parameters. */
     double[] of(Optimizer.Part part) {
         return switch (part) {

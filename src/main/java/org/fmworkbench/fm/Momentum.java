@@ -38,6 +38,16 @@ final class Momentum extends Optimizer {
     }
 
     @Override
+    void saveMemory(StateWriter to) {
+        velocity.save(to);
+    }
+
+    @Override
+    void loadMemory(StateReader from) {
+        velocity.load(from);
+    }
+
+    @Override
     boolean movesEveryRow() {
         return true;
     }

@@ -3,8 +3,8 @@ package org.fmworkbench.fm;
 import java.util.Optional;
 
 /**
- * The values that an update is about to put in place, and after that the values that it has replaced. If every row moves,
- * they are whole tables that change places with w and V; otherwise they are packed in the order of first touch.
+ * The values that an update is about to put in place. If every row moves, they are whole tables that change places with w and
+ * V; otherwise they are packed in the order of first touch.
  */
 final class NewValues {
     private boolean all;
@@ -112,20 +112,5 @@ final class NewValues {
             left[leftFrom + n] = right[rightFrom + n];
             right[rightFrom + n] = value;
         }
-    }
-
-    /** Reads a row as it was before the last exchange; false if that update did not move it. */
-    boolean before(Gradient gradient, int row, double[] into) {
-        int place = all ? row : gradient.place(row);
-        if (place < 0 || place >= w.length) {
-            return false;
-        }
-        into[0] = w[place];
-        System.arraycopy(v, place * k, into, 1, k);
-        return true;
-    }
-
-    double oldBias() {
-        return oldBias[0];
     }
 }

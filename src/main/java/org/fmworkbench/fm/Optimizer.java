@@ -93,7 +93,7 @@ public abstract class Optimizer {
         return next.notFinite();
     }
 
-    /** Puts the prepared values in place. The old ones can be read until the next {@link #prepare}. */
+    /** Puts the prepared values in place. */
     public final void apply(Parameters parameters, Gradient gradient) {
         next.exchange(parameters, gradient);
         preparing = false;
@@ -109,24 +109,6 @@ public abstract class Optimizer {
      */
     private boolean walksEveryRow(Gradient gradient) {
         return movesEveryRow() || (gradient.rows() > 1 && gradient.touchedCount() > vocabulary / MANY);
-    }
-
-    /**
-     * Reads one row as it was before the last update.
-     *
-     * @param gradient the one that the update was made with, not yet cleared
-     * @param into receives w of the row and then its K entries of V
-     */
-    public final void before(Parameters parameters, Gradient gradient, int row, double[] into) {
-        if (!next.before(gradient, row, into)) {
-            current(parameters, row, into);
-            undecay(into);
-        }
-    }
-
-    /** w₀ as it was before the last update. */
-    public final double biasBefore() {
-        return next.oldBias();
     }
 
     /** Reads one row as it is now, with everything made up that was put off: w of the row, then its K entries of V. */
@@ -150,6 +132,21 @@ public abstract class Optimizer {
     /** A copy of the parameters with everything made up; neither they nor this optimizer change. */
     public Parameters caughtUp(Parameters parameters) {
         return parameters.copy();
+    }
+
+    /** Takes down η, λ and all that this optimizer remembers; not while an update is being prepared. */
+    public final void save(StateWriter to) {
+        to.number(learningRate);
+        to.number(l2);
+        saveMemory(to);
+    }
+
+    /** Back to what was saved by an optimizer of the same kind and size. An update that was being prepared is forgotten. */
+    public final void load(StateReader from) {
+        preparing = false;
+        learningRate = from.number();
+        l2 = from.number();
+        loadMemory(from);
     }
 
     /** η. */
@@ -180,14 +177,17 @@ public abstract class Optimizer {
     /** Whether the next update moves rows that its batch does not touch. */
     abstract boolean movesEveryRow();
 
+    /** Takes down what the kind remembers. */
+    abstract void saveMemory(StateWriter to);
+
+    /** Reads back what {@link #saveMemory} took down; η and λ are set already. */
+    abstract void loadMemory(StateReader from);
+
     /** A new update begins: time goes on by one. */
     void begin() {}
 
     /** An update has been made that computed the touched rows only. */
     void applied(Gradient gradient) {}
-
-    /** Takes back the decay of the last update from a row that it did not touch (w, then K entries). */
-    void undecay(double[] row) {}
 
     /**
      * The rule itself: new values of parameters that lie together.

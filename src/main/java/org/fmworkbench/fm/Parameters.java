@@ -64,6 +64,20 @@ public final class Parameters {
         return copy;
     }
 
+    /** Takes down all numbers. */
+    public void save(StateWriter to) {
+        to.number(bias);
+        to.numbers(w);
+        to.numbers(v);
+    }
+
+    /** Back to what parameters of the same size took down. */
+    public void load(StateReader from) {
+        bias = from.number();
+        from.numbers(w);
+        from.numbers(v);
+    }
+
     /** The number of rows of w and V. */
     public int vocabulary() {
         return vocabulary;

@@ -88,6 +88,16 @@ final class Sgd extends Optimizer {
     }
 
     @Override
+    void saveMemory(StateWriter to) {
+        decay.save(to);
+    }
+
+    @Override
+    void loadMemory(StateReader from) {
+        decay.load(learningRate() * l2(), from);
+    }
+
+    @Override
     boolean movesEveryRow() {
         return l2() != 0 && !decay.isLazy();
     }
@@ -95,11 +105,6 @@ final class Sgd extends Optimizer {
     @Override
     void applied(Gradient gradient) {
         decay.updated(gradient);
-    }
-
-    @Override
-    void undecay(double[] row) {
-        decay.undo(row);
     }
 
     @Override

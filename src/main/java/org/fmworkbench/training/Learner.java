@@ -6,6 +6,8 @@ import org.fmworkbench.fm.LossSum;
 import org.fmworkbench.fm.Optimizer;
 import org.fmworkbench.fm.Parameters;
 import org.fmworkbench.fm.Prediction;
+import org.fmworkbench.fm.StateReader;
+import org.fmworkbench.fm.StateWriter;
 
 /** What a row and a batch do to the parameters; when, is the trainer's business. */
 final class Learner {
@@ -26,7 +28,6 @@ final class Learner {
 
     private double batchLosses;
     private boolean batchIsOver;
-    private boolean hasUpdated;
 
     Learner(TrainingData data, RunSettings settings, Parameters parameters) {
         int vocabulary = parameters.vocabulary();
@@ -107,18 +108,30 @@ final class Learner {
     void apply() {
         optimizer.apply(parameters, gradient);
         batchIsOver = true;
-        hasUpdated = true;
-    }
-
-    /** Whether an update has been made, so that there is a before. */
-    boolean hasUpdated() {
-        return hasUpdated;
     }
 
     void forgetBatch() {
         gradient.clear();
         batchLosses = 0;
         batchIsOver = false;
+    }
+
+    void save(StateWriter to) {
+        parameters.save(to);
+        optimizer.save(to);
+        gradient.save(to);
+        epochLosses.save(to);
+        to.number(batchLosses);
+        to.flag(batchIsOver);
+    }
+
+    void load(StateReader from) {
+        parameters.load(from);
+        optimizer.load(from);
+        gradient.load(from);
+        epochLosses.load(from);
+        batchLosses = from.number();
+        batchIsOver = from.flag();
     }
 
     double batchLoss() {

@@ -1,6 +1,8 @@
 package org.fmworkbench.training;
 
 import java.util.Random;
+import org.fmworkbench.fm.StateReader;
+import org.fmworkbench.fm.StateWriter;
 
 /** Where a run stands, and which row comes next. The order of the rows in an epoch is a function of (seed, epoch) alone. */
 final class Schedule {
@@ -104,6 +106,24 @@ final class Schedule {
         batch = 0;
         epoch++;
         arrange();
+    }
+
+    void save(StateWriter to) {
+        to.count(epoch);
+        to.count(batch);
+        to.count(sample);
+        to.count(step);
+    }
+
+    void load(StateReader from) {
+        int before = epoch;
+        epoch = (int) from.count();
+        batch = (int) from.count();
+        sample = (int) from.count();
+        step = from.count();
+        if (epoch != before) {
+            arrange();
+        }
     }
 
     int epoch() {

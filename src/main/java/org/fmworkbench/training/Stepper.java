@@ -46,6 +46,14 @@ final class Stepper {
         return reached;
     }
 
+    /** Between two rows, the last of which was {@code row}; nothing is due. */
+    void load(int row, EpochMetrics epoch) {
+        phase = Phase.READING;
+        divergence = null;
+        lastRow = row;
+        lastEpoch = epoch;
+    }
+
     /** Whether the next thing to do is to read a row. */
     boolean isSettled() {
         return phase == Phase.READING;

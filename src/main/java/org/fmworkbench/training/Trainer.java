@@ -5,6 +5,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.fmworkbench.fm.Gradient;
 import org.fmworkbench.fm.Parameters;
+import org.fmworkbench.fm.StateReader;
+import org.fmworkbench.fm.StateWriter;
 
 /**
  * Trains a model in steps that can be looked at. A run is a loop over {@link #step(Granularity)} and nothing more; how long
@@ -87,6 +89,30 @@ public final class Trainer {
         return stepper.isSettled();
     }
 
+    /**
+     * Takes down the whole state: {@link #restore} brings back every bit of it, and the run goes on from there as it did.
+     *
+     * @throws IllegalStateException if the run is not {@link #isSettled settled} or has diverged
+     */
+    public Checkpoint checkpoint() {
+        if (!isSettled() || divergence().isPresent()) {
+            throw new IllegalStateException("an update or an evaluation is half done");
+        }
+        StateWriter to = new StateWriter();
+        schedule.save(to);
+        learner.save(to);
+        to.count(stepper.lastRow());
+        return new Checkpoint(rowsLearned(), to.saved(), stepper.lastEpoch().orElse(null));
+    }
+
+    /** Goes back, or on, to a state that a trainer of the same data and settings took down. The listener hears nothing of it. */
+    public void restore(Checkpoint checkpoint) {
+        StateReader from = new StateReader(checkpoint.state());
+        schedule.load(from);
+        learner.load(from);
+        stepper.load((int) from.count(), checkpoint.lastEpoch());
+    }
+
     /** Where the run stands. */
     public Position position() {
         return schedule.position();
@@ -139,22 +165,6 @@ public final class Trainer {
     /** Reads one row as it is now, decay made up: w of the row, then its K entries of V, into {@code into} (K + 1). */
     public void row(int row, double[] into) {
         learner.optimizer().current(learner.parameters(), row, into);
-    }
-
-    /** Reads one row as it was before the last update; the same as {@link #row} before the first. */
-    public void rowBefore(int row, double[] into) {
-        if (learner.hasUpdated()) {
-            learner.optimizer().before(learner.parameters(), learner.gradient(), row, into);
-        } else {
-            row(row, into);
-        }
-    }
-
-    /** w₀ before the last update. */
-    public double biasBefore() {
-        return learner.hasUpdated()
-                ? learner.optimizer().biasBefore()
-                : learner.parameters().bias();
     }
 
     /**

@@ -68,27 +68,12 @@ class DecayTest {
                 optimizer.current(lazy, r, row);
                 assertEquals(seen.w()[r], row[0]);
                 assertEquals(seen.v()[r * K], row[1]);
-                optimizer.before(lazy, gradient, r, row);
             }
             assertArrayEquals(before.w(), lazy.w());
             assertArrayEquals(before.v(), lazy.v());
         }
         optimizer.flush(lazy, () -> false);
         assertFalse(java.util.Arrays.equals(before.v(), lazy.v()));
-    }
-
-    @Test
-    void rowsBeforeTheUpdateCanBeRead() {
-        double[] row = new double[K + 1];
-        for (int n = 0; n < 50; n++) {
-            Parameters before = optimizer.caughtUp(lazy);
-            step();
-            for (int r = 0; r < VOCABULARY; r++) {
-                optimizer.before(lazy, gradient, r, row);
-                assertEquals(before.w()[r], row[0], 1e-15);
-                assertEquals(before.v()[r * K + 1], row[2], 1e-15);
-            }
-        }
     }
 
     @Test

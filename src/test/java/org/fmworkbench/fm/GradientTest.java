@@ -132,7 +132,6 @@ class GradientTest {
         gradient.clear();
         assertEquals(0, gradient.touchedCount());
         assertEquals(0, gradient.meanV(3, 0));
-        assertEquals(-1, gradient.place(3));
     }
 
     private static Parameters random(int vocabulary, int k, long seed) {

@@ -94,7 +94,6 @@ class SameBitsTest {
             trainer.step(granularity, () -> random.nextInt(3) == 0);
             trainer.copyParameters();
             trainer.row(random.nextInt(data.vocabulary()), row);
-            trainer.rowBefore(random.nextInt(data.vocabulary()), row);
         }
         if (!trainer.position().equals(reference.position())) {
             throw new AssertionError(trainer.position());

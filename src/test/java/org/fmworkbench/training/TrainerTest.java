@@ -14,11 +14,8 @@ import org.fmworkbench.data.Source;
 import org.fmworkbench.data.Tables;
 import org.fmworkbench.fm.Loss;
 import org.fmworkbench.fm.OptimizerKind;
-import org.fmworkbench.fm.Parameters;
 import org.fmworkbench.text.InputException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class TrainerTest {
     private final TrainingData data = Runs.data(401, 4, 12, Tables.PER_FIELD, Loss.LOGISTIC, 3);
@@ -59,23 +56,6 @@ class TrainerTest {
         assertNotEquals(bits(plain), bits(other));
         assertEquals(0.2, Runs.trainer(data, settings.withL2(0.2)).l2());
         assertTrue(other.parameters().isFinite());
-    }
-
-    @ParameterizedTest
-    @EnumSource(OptimizerKind.class)
-    void rowsBeforeAnUpdateAreThoseThatWere(OptimizerKind kind) {
-        Trainer trainer = Runs.trainer(data, Runs.settings(2, kind, 0.05, 0, 7));
-        double[] row = new double[3];
-        for (int n = 0; n < 60; n++) {
-            Parameters before = trainer.copyParameters();
-            trainer.step(Granularity.BATCH);
-            assertEquals(before.bias(), trainer.biasBefore());
-            for (int r = 0; r < data.vocabulary(); r++) {
-                trainer.rowBefore(r, row);
-                assertEquals(before.w()[r], row[0]);
-                assertEquals(before.v()[2 * r + 1], row[2]);
-            }
-        }
     }
 
     @Test

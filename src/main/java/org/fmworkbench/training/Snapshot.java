@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param entries the window on V and w
  * @param tables all of V, vocabulary × K row-major; null unless it was asked for and is small enough ({@link Watch})
  * @param weights all of w, vocabulary; null where {@code tables} is
- * @param curves the loss curves
+ * @param curves losses, metrics and norms over the whole run
  * @param latest the last evaluated epoch; null before the end of the first
  * @param rowsPerSecond rows learned per second, lately; 0 when not running
  * @param divergence why the run stopped, if it diverged

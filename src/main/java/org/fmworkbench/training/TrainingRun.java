@@ -10,7 +10,7 @@ final class TrainingRun {
     private final TrainingData data;
     private final Trainer trainer;
     private final StepRecorder recorder;
-    private final LossHistory history = new LossHistory();
+    private final RunHistory history;
     private final RateMeter rate;
     private RunSettings settings;
     private EpochMetrics latest;
@@ -21,18 +21,17 @@ final class TrainingRun {
         this.trainer = new Trainer(data, settings, Trainer.start(data, settings));
         this.recorder = new StepRecorder(data, trainer);
         this.rate = new RateMeter(nanoTime);
+        this.history = new RunHistory(trainer.position().batches());
         trainer.listen(new StepListener() {
-            private final int batches = trainer.position().batches();
-
             @Override
             public void updated(long step, double loss) {
-                history.batch((double) step / batches, loss);
+                history.batch(step, loss);
             }
 
             @Override
             public void epochEnded(EpochMetrics metrics) {
                 latest = metrics;
-                history.epoch(metrics);
+                history.epoch(metrics, Norms.of(trainer));
             }
         });
     }

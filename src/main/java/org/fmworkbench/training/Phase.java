@@ -6,6 +6,8 @@ public enum Phase {
     PAUSED,
     /** One step that takes its time. */
     STEPPING,
+    /** On the way to another moment of the run. */
+    TRAVELLING,
     /** Step after step. */
     RUNNING,
     /** Stopped by itself after the number of epochs that was asked for. */

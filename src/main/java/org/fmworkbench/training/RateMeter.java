@@ -16,6 +16,10 @@ final class RateMeter {
         this.since = nanoTime.getAsLong();
     }
 
+    LongSupplier clock() {
+        return nanoTime;
+    }
+
     /** Begins anew with so many rows learned. */
     void restart(long rows) {
         since = nanoTime.getAsLong();

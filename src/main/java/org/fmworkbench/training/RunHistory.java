@@ -31,6 +31,21 @@ final class RunHistory {
         this.steps = steps;
     }
 
+    /** Records what a trainer does from here on. */
+    StepListener listener(Trainer trainer) {
+        return new StepListener() {
+            @Override
+            public void updated(long step, double loss) {
+                batch(step, loss);
+            }
+
+            @Override
+            public void epochEnded(EpochMetrics metrics) {
+                epoch(metrics, Norms.of(trainer));
+            }
+        };
+    }
+
     /**
      * The mean loss of the batch of an update.
      *

@@ -4,22 +4,32 @@ import java.util.function.BooleanSupplier;
 
 /** A trainer that follows a script: each change of the settings is made where the script has it. One thread at a time. */
 public final class ScriptedRun {
-    private final Trainer trainer;
-    private final RunScript script;
+    private final TrainingData data;
+    private RunScript script;
+    private Trainer trainer;
     private int changes;
 
     /** The run of {@code script} from its start, with no change made yet. */
     public ScriptedRun(TrainingData data, RunScript script) {
-        this(new Trainer(data, script.start(), Trainer.start(data, script.start())), script, 0);
-    }
-
-    private ScriptedRun(Trainer trainer, RunScript script, int changes) {
-        this.trainer = trainer;
+        this.data = data;
         this.script = script;
-        this.changes = changes;
+        restart();
     }
 
-    /** The trainer. */
+    /** Back to the start, with a new trainer. */
+    void restart() {
+        trainer = null; // so that two large tables are never there at once
+        trainer = new Trainer(data, script.start(), Trainer.start(data, script.start()));
+        changes = 0;
+    }
+
+    /** To a moment from which there is a checkpoint. */
+    void restore(Checkpoints.Kept kept) {
+        trainer.restore(kept.checkpoint());
+        changes = kept.moment().changes();
+    }
+
+    /** The trainer; another one after {@link #restart}. */
     public Trainer trainer() {
         return trainer;
     }
@@ -46,12 +56,42 @@ public final class ScriptedRun {
             if (!trainer.advance(next, stop)) {
                 return false;
             }
-            if (changes == to.changes()) {
+            if (changes >= to.changes()) {
                 return true;
             }
-            RunSettings settings = script.changes().get(changes).settings();
-            trainer.change(settings.learningRate(), settings.l2());
-            changes++;
+            makeNextChange();
         }
+    }
+
+    private void makeNextChange() {
+        RunSettings settings = script.changes().get(changes).settings();
+        trainer.change(settings.learningRate(), settings.l2());
+        changes++;
+    }
+
+    /**
+     * Changes the settings here, at the end of the script. An update that was stopped half-way is finished first.
+     *
+     * @return the script with the change
+     */
+    RunScript change(RunSettings settings) {
+        trainer.change(settings.learningRate(), settings.l2());
+        script = trainer.rowsLearned() == 0
+                ? RunScript.of(settings)
+                : script.with(new Change(trainer.rowsLearned(), settings));
+        changes = script.changes().size();
+        return script;
+    }
+
+    /** Follows another script; from its start, if that had anything else up to here. Returns whether it went back there. */
+    boolean follow(RunScript other) {
+        boolean same = script.start().equals(other.start())
+                && changes <= other.changes().size()
+                && script.changes().subList(0, changes).equals(other.changes().subList(0, changes));
+        script = other;
+        if (!same) {
+            restart();
+        }
+        return !same;
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param latest the last evaluated epoch; null before the end of the first
  * @param rowsPerSecond rows learned per second, lately; 0 when not running
  * @param divergence why the run stopped, if it diverged
+ * @param timeline the path of the run, and where on it this moment is
+ * @param heard how many changes of the settings the worker has heard of ({@link TrainingSession#told()})
  */
 public record Snapshot(
         TrainingData data,
@@ -34,7 +36,9 @@ public record Snapshot(
         Curves curves,
         EpochMetrics latest,
         double rowsPerSecond,
-        Optional<Divergence> divergence) {
+        Optional<Divergence> divergence,
+        Timeline timeline,
+        long heard) {
 
     /** Whether the last recorded step ends where the run stands now; a fast run goes on unseen between two pictures. */
     public boolean stepIsCurrent() {

@@ -68,6 +68,13 @@ final class StepRecorder {
         before = null;
     }
 
+    /** Forgets the last recorded step too. */
+    void forget() {
+        before = null;
+        report = null;
+        entries = null;
+    }
+
     /** What the last recorded step did; null before the first. */
     StepReport report() {
         return report;

@@ -1,39 +1,56 @@
 package org.fmworkbench.training;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/** One run with all that is watched of it: the trainer, its curves, the last step. Belongs to one thread. */
+/**
+ * One run with all that is watched of it: the trainer, its path, the last step. It can stand anywhere on its path and travel to
+ * any other moment. Belongs to one thread.
+ */
 final class TrainingRun {
     private static final int LONG_BATCH = 4096;
 
+    private final Path path;
     private final TrainingData data;
-    private final Trainer trainer;
-    private final StepRecorder recorder;
-    private final RunHistory history;
+    private final RunGrid grid;
+    private final boolean leads;
+    private final ScriptedRun run;
     private final RateMeter rate;
-    private RunSettings settings;
-    private EpochMetrics latest;
+    private final Effort effort;
+    private StepRecorder recorder;
+    private Trip trip;
 
-    TrainingRun(TrainingData data, RunSettings settings, LongSupplier nanoTime) {
-        this.data = data;
-        this.settings = settings;
-        this.trainer = new Trainer(data, settings, Trainer.start(data, settings));
-        this.recorder = new StepRecorder(data, trainer);
+    /** On the way to another moment: first to where the step began that ends there, then, recorded, to its end. */
+    private record Trip(Moment stepStart, Moment to, Granularity granularity, long from) {}
+
+    private TrainingRun(Path path, LongSupplier nanoTime, boolean leads) {
+        this.path = path;
+        this.data = path.data();
+        this.grid = path.grid();
+        this.leads = leads;
         this.rate = new RateMeter(nanoTime);
-        this.history = new RunHistory(trainer.position().batches());
-        trainer.listen(new StepListener() {
-            @Override
-            public void updated(long step, double loss) {
-                history.batch(step, loss);
-            }
+        this.run = new ScriptedRun(data, path.script());
+        this.effort = new Effort(data, grid, path.script().start().k());
+        newTrainer();
+    }
 
-            @Override
-            public void epochEnded(EpochMetrics metrics) {
-                latest = metrics;
-                history.epoch(metrics, Norms.of(trainer));
-            }
-        });
+    /** A run at the start of its path, which it makes longer. */
+    static TrainingRun on(Path path, LongSupplier nanoTime) {
+        return new TrainingRun(path, nanoTime, true);
+    }
+
+    /** A run that travels on somebody else's path and leaves no trace on it. */
+    static TrainingRun looking(Path path) {
+        return new TrainingRun(path, () -> 0, false);
+    }
+
+    private void newTrainer() {
+        recorder = new StepRecorder(data, run.trainer());
+        if (leads) {
+            run.trainer().listen(path.history().listener(run.trainer()));
+        }
     }
 
     /** How many rows the data have. */
@@ -41,11 +58,39 @@ final class TrainingRun {
         return data.rows();
     }
 
-    /** Takes over what is live: learning rate, L2, number of epochs. */
+    Path path() {
+        return path;
+    }
+
+    /** Where the run stands. */
+    Moment moment() {
+        return run.moment();
+    }
+
+    /** Whether the path goes on after this moment. */
+    boolean isPast() {
+        return moment().isBefore(path.end());
+    }
+
+    /** Takes over what is live: learning rate, L2, number of epochs. Only at the end of the path. */
     void tune(RunSettings live) {
-        settings = settings.withLive(live);
-        trainer.setLearningRate(settings.learningRate());
-        trainer.setL2(settings.l2());
+        if (isChange(live)) {
+            path.script(run.change(run.settings().withLive(live)));
+            path.checkpoints().removeFrom(moment()); // a change at this same place may have been replaced
+            path.reached(moment());
+        }
+    }
+
+    /** Whether these live settings differ from those in force. */
+    boolean isChange(RunSettings live) {
+        return !run.settings().withLive(live).equals(run.settings());
+    }
+
+    /** Follows the path's script, which may have become longer or another. */
+    void follow() {
+        if (run.follow(path.script())) {
+            newTrainer();
+        }
     }
 
     /** Begins to record a step, unless a step of this granularity is being recorded already. */
@@ -76,7 +121,7 @@ final class TrainingRun {
     boolean hasLongSteps(Granularity granularity) {
         return switch (granularity) {
             case SAMPLE -> false;
-            case BATCH -> batchSize() > LONG_BATCH;
+            case BATCH -> grid.batchSize() > LONG_BATCH;
             case EPOCH -> true;
         };
     }
@@ -87,93 +132,226 @@ final class TrainingRun {
 
     /** Goes on to the end of a step, or until told to stop. Returns whether the step is over, for better or worse. */
     boolean advance(Granularity granularity, BooleanSupplier stop) {
-        return trainer.step(granularity, stop) || hasDiverged();
+        long rows = rowsLearned();
+        boolean onlyToFinish = !run.trainer().isSettled() && grid.isEnd(granularity, rows);
+        return advance(beforeChanges(onlyToFinish ? rows : grid.next(granularity, rows)), stop);
+    }
+
+    /** If the next thing on the path is a change of the settings right here, makes it, as a step of its own. */
+    boolean makeChangeThatIsNext() {
+        Moment here = moment();
+        Moment after = path.script().after(here.rows());
+        if (!run.trainer().isSettled() || !isPast() || after.equals(here)) {
+            return false;
+        }
+        return run.advance(after, () -> false);
+    }
+
+    /** The moment after so many rows, before a change that stands right there. */
+    private Moment beforeChanges(long rows) {
+        return new Moment(rows, path.script().after(rows - 1).changes());
+    }
+
+    /** Along the path, and beyond its end. */
+    private boolean advance(Moment to, BooleanSupplier stop) {
+        boolean there = false;
+        boolean stopped = false;
+        while (!there && !stopped && !hasDiverged()) {
+            there = run.advance(to, () -> stop.getAsBoolean() || checkpointIsDue());
+            if (leads) {
+                path.reached(moment());
+                keepCheckpointIfDue();
+            }
+            stopped = !there && stop.getAsBoolean();
+        }
+        return there || hasDiverged();
+    }
+
+    private boolean checkpointIsDue() {
+        if (!leads || !run.trainer().isSettled()) {
+            return false;
+        }
+        Checkpoints.Kept newest = path.checkpoints().newest();
+        long from = newest == null ? 0 : newest.moment().rows();
+        return effort.isWorthCheckpoint(from, rowsLearned());
+    }
+
+    private void keepCheckpointIfDue() {
+        if (checkpointIsDue() && !hasDiverged()) {
+            keepCheckpoint();
+        }
+    }
+
+    private void keepCheckpoint() {
+        path.checkpoints().add(moment(), run.trainer().checkpoint());
     }
 
     /**
-     * Whether the run stands between two steps of this granularity; not while a batch's update or an epoch's evaluation is
-     * still to be done.
+     * Sets out for another moment of the path; the step of this granularity that ends there will be recorded. If the curves are
+     * not known so far yet, the way leads over the place up to which they are.
      */
-    boolean atEndOf(Granularity granularity) {
-        Position at = trainer.position();
-        if (at.sample() == at.samples()) {
-            return false;
+    void depart(Moment to, Granularity granularity) {
+        leaveEnd();
+        recorder.forget();
+        long last = grid.last(granularity, to.rows());
+        Moment stepStart = to.rows() == 0 ? to : path.script().after(last);
+        long known = grid.rowsAt(path.history().steps());
+        Moment via = leads && known < stepStart.rows() ? path.script().after(known) : stepStart;
+        boolean onward = run.trainer().isSettled() && !hasDiverged() && moment().compareTo(via) <= 0;
+        Checkpoints.Kept nearest = path.checkpoints().before(via);
+        if (nearest != null && (!onward || moment().isBefore(nearest.moment()))) {
+            run.restore(nearest);
+        } else if (!onward) {
+            run.restart();
+            newTrainer();
         }
-        return switch (granularity) {
-            case SAMPLE -> true;
-            case BATCH -> at.sample() == 0;
-            case EPOCH -> at.sample() == 0 && at.batch() == 0;
-        };
+        trip = new Trip(stepStart, to, granularity, rowsLearned());
     }
 
-    int epoch() {
-        return trainer.position().epoch();
+    /** What is needed of the end of the path is taken down before it is left. */
+    void leaveEnd() {
+        if (leads && !isPast()) {
+            path.outcome(Outcome.of(run.trainer()));
+            if (run.trainer().isSettled() && !hasDiverged()) {
+                keepCheckpoint();
+            }
+        }
+    }
+
+    /** Where a trip leads to; without one, where the run stands. */
+    Moment destination() {
+        return trip == null ? moment() : trip.to();
+    }
+
+    boolean isTravelling() {
+        return trip != null;
+    }
+
+    /** How much of a trip is done, 0 to 1. */
+    double progress() {
+        if (trip == null || trip.to().rows() <= trip.from()) {
+            return 1;
+        }
+        return Math.min(1, (double) (rowsLearned() - trip.from()) / (trip.to().rows() - trip.from()));
+    }
+
+    /** Goes on with a trip until it has arrived or is told to stop. Returns whether it has arrived. */
+    boolean travel(Watch watch, BooleanSupplier stop) {
+        if (!recorder.isOpen() && !hasDiverged()) {
+            if (!advance(trip.stepStart(), stop)) {
+                return false;
+            }
+            if (trip.stepStart().rows() < trip.to().rows()) {
+                openStep(watch, trip.granularity());
+            }
+        }
+        if (recorder.isOpen() && !advance(beforeChanges(trip.to().rows()), stop)) {
+            return false;
+        }
+        closeStep();
+        if (!advance(trip.to(), stop)) {
+            return false;
+        }
+        trip = null;
+        return true;
+    }
+
+    /** Stays where the trip has come to. */
+    void abandonTrip() {
+        trip = null;
+        recorder.drop();
+    }
+
+    /** The moment of the path after so many rows, the end if there are not so many. */
+    Moment momentAt(long rows) {
+        return rows >= path.end().rows() ? path.end() : path.script().after(Math.max(0, rows));
+    }
+
+    /** The whole path with what it came to, pinned. */
+    Track pinned(int id, String name) {
+        leaveEnd();
+        return path.track(id, name, true);
+    }
+
+    /** The moment before the step of this granularity that ends at a moment; a change of the settings is a step of its own. */
+    Moment before(Moment moment, Granularity granularity) {
+        RunScript script = path.script();
+        int made = moment.changes();
+        if (made > 0 && script.changes().get(made - 1).rows() == moment.rows()) {
+            return new Moment(moment.rows(), made - 1);
+        }
+        return script.after(grid.last(granularity, moment.rows()));
+    }
+
+    /**
+     * A run at this same moment on a branch that leaves the path here. It may have to travel first, to record what the curves
+     * of the branch need.
+     */
+    TrainingRun branch(int id, String name, Granularity granularity) {
+        leaveEnd();
+        Moment here = moment();
+        TrainingRun branch = new TrainingRun(path.branch(id, name, here), rate.clock(), true);
+        branch.depart(here, granularity);
+        return branch;
+    }
+
+    /** Whether the run stands between two steps of this granularity, with nothing left to do. */
+    boolean atEndOf(Granularity granularity) {
+        return run.trainer().isSettled() && grid.isEnd(granularity, rowsLearned());
     }
 
     /** The epoch at which a run that begins now stops by itself: the settings' number, or as many again. */
     int nextStop() {
-        return epoch() < settings.epochs() ? settings.epochs() : epoch() + settings.epochs();
+        int epoch = run.trainer().position().epoch();
+        int epochs = run.settings().epochs();
+        return epoch < epochs ? epochs : epoch + epochs;
     }
 
     boolean hasDiverged() {
-        return trainer.divergence().isPresent();
+        return run.trainer().divergence().isPresent();
     }
 
-    Snapshot snapshot(Phase phase, Watch watch) {
+    /** What is known of the last epoch that ended; null in the first. */
+    EpochMetrics latest() {
+        return run.trainer().lastEpoch().orElse(null);
+    }
+
+    Snapshot snapshot(Phase phase, Watch watch, List<Track> tracks, Optional<Arrival> arrival, long heard) {
+        Trainer trainer = run.trainer();
         int row = watch.follows() ? followed() : watch.heldRow();
-        double[] tables = watch.tables() ? tables() : null;
+        boolean tables = watch.tables()
+                && Outcome.isSmall(data.vocabulary(), trainer.parameters().k());
+        Outcome all = tables ? Outcome.of(trainer) : null;
         return new Snapshot(
                 data,
-                settings,
+                run.settings(),
                 phase,
                 trainer.position(),
                 WatchedRow.of(data, trainer, row),
                 watch.follows(),
                 recorder.report(),
                 recorder.entries(watch),
-                tables,
-                tables == null ? null : weights(),
-                history.copy(),
-                latest,
+                tables ? all.v() : null,
+                tables ? all.w() : null,
+                path.history().copy(),
+                latest(),
                 phase == Phase.RUNNING || phase == Phase.STEPPING ? rate.of(rowsLearned()) : 0,
-                trainer.divergence());
-    }
-
-    /** All of w as it is now. */
-    private double[] weights() {
-        double[] all = new double[data.vocabulary()];
-        double[] entry = new double[1 + trainer.parameters().k()];
-        for (int row = 0; row < all.length; row++) {
-            trainer.row(row, entry);
-            all[row] = entry[0];
-        }
-        return all;
-    }
-
-    /** All of V as it is now; null if that is too much to copy for a picture. */
-    private double[] tables() {
-        int k = trainer.parameters().k();
-        if ((long) data.vocabulary() * k > Watch.LARGEST_TABLES) {
-            return null;
-        }
-        double[] all = new double[data.vocabulary() * k];
-        double[] entry = new double[1 + k];
-        for (int row = 0; row < data.vocabulary(); row++) {
-            trainer.row(row, entry);
-            System.arraycopy(entry, 1, all, row * k, k);
-        }
-        return all;
-    }
-
-    private int batchSize() {
-        int all = data.train().length;
-        return settings.batchSize() == 0 ? all : Math.min(settings.batchSize(), all);
+                trainer.divergence(),
+                new Timeline(
+                        path.id(),
+                        path.name(),
+                        path.origin(),
+                        path.script(),
+                        moment(),
+                        path.end(),
+                        tracks,
+                        progress(),
+                        arrival),
+                heard);
     }
 
     private long rowsLearned() {
-        Position at = trainer.position();
-        int all = data.train().length;
-        return (long) at.epoch() * all + Math.min(all, (long) at.batch() * batchSize() + at.sample());
+        return run.trainer().rowsLearned();
     }
 
     /** The row of the last step that was looked at; before the first step the row that will learn. */
@@ -181,6 +359,7 @@ final class TrainingRun {
         if (recorder.report() != null) {
             return recorder.report().after().row();
         }
+        Trainer trainer = run.trainer();
         return trainer.nextRow() < 0 ? trainer.lastRow() : trainer.nextRow();
     }
 }

@@ -1,12 +1,12 @@
 package org.fmworkbench.training;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * A trainer on a thread of its own, driven by commands and seen through snapshots.
+ * A trainer on a thread of its own, driven by commands and seen through snapshots. The run can go to any moment that it has been
+ * at, and leave its path there on a branch.
  *
  * <p>Every method may be called from any thread and returns at once. A running step is left at the next row when a command
  * waits, and taken up again after it: so Pause takes effect at once, whatever the size, and never changes the run. While running,
@@ -16,24 +16,9 @@ public final class TrainingSession implements AutoCloseable {
     /** The speed that means: as fast as it goes. */
     public static final double FLAT_OUT = Double.POSITIVE_INFINITY;
 
-    /** More presses of Step than this are not kept waiting. */
-    private static final int MOST_STEPS = 1_000;
-
-    private static final long FOREVER = Long.MAX_VALUE;
-
-    private final Mailbox<Snapshot> mailbox = new Mailbox<>();
-    private final LongSupplier nanoTime;
+    private final Conductor conductor;
     private final Background worker;
-
-    // The fields below belong to the worker.
-    private TrainingRun run;
-    private Phase phase = Phase.PAUSED;
-    private Granularity granularity = Granularity.SAMPLE;
-    private Watch watch = Watch.following(0);
-    private final Deque<Granularity> steps = new ArrayDeque<>();
-    private double stepsPerSecond = FLAT_OUT;
-    private long nextStepAt;
-    private int lastEpoch;
+    private final AtomicLong told = new AtomicLong();
 
     /**
      * Starts the worker.
@@ -42,88 +27,153 @@ public final class TrainingSession implements AutoCloseable {
      * @param failed told, on the worker, of an exception that should not have happened
      */
     public TrainingSession(LongSupplier nanoTime, Consumer<Throwable> failed) {
-        this.nanoTime = nanoTime;
-        this.worker = new Background("training", failed, this::work);
+        this.conductor = new Conductor(nanoTime);
+        this.worker = new Background("training", failed, conductor::work);
+        worker.submit(() -> conductor.workOn(worker));
     }
 
     /** Takes the newest snapshot; null if there is none since the last call. */
     public Snapshot take() {
-        return mailbox.take();
+        return conductor.snapshots().take();
     }
 
-    /** Begins anew: another data set, other settings, another seed or the same start once more (Reset). */
+    /** Takes the newest picture of the moment that is looked at; null if there is none since the last call. */
+    public Snapshot takeLook() {
+        return conductor.looks().take();
+    }
+
+    /** How often the settings were changed from outside; a snapshot that has {@link Snapshot#heard} of all has the true ones. */
+    public long told() {
+        return told.get();
+    }
+
+    /** Opens other data: a first run, and nothing that was kept. */
+    public void open(TrainingData data, RunSettings settings) {
+        tell(() -> {
+            conductor.forgetKept(track -> true);
+            conductor.begin(data, settings);
+        });
+    }
+
+    /**
+     * Begins anew on the same rows: other settings, another seed or the same start once more (Reset). Pinned runs stay; the run
+     * that goes on and its branches do not.
+     */
     public void begin(TrainingData data, RunSettings settings) {
-        command(() -> {
-            run = new TrainingRun(data, settings, nanoTime);
-            watch = watch.within(data.rows());
-            phase = Phase.PAUSED;
-            steps.clear();
+        tell(() -> {
+            conductor.forgetKept(track -> !track.pinned());
+            conductor.begin(data, settings);
         });
     }
 
     /** Does one step, after those that were asked for before. If a run is going on, it ends with this step. */
     public void step(Granularity size) {
-        command(() -> {
-            if (mayGoOn() && steps.size() < MOST_STEPS) {
-                steps.add(size);
-                phase = Phase.STEPPING;
-                run.restartRate();
-            }
-        });
+        command(() -> conductor.addStep(size));
     }
 
     /** Runs until {@link #pause}, or until the number of epochs in the settings is reached (once more if it was before). */
     public void run(Granularity size) {
-        command(() -> {
-            if (mayGoOn()) {
-                steps.clear();
-                granularity = size;
-                phase = Phase.RUNNING;
-                lastEpoch = run.nextStop();
-                run.restartRate();
-                nextStepAt = nanoTime.getAsLong();
-            }
-        });
+        command(() -> conductor.run(size, null));
     }
 
-    /** Stops at the row that is being learned. */
+    /** Runs until {@link #pause}, or until the goal is reached. */
+    public void run(Granularity size, Goal goal) {
+        command(() -> conductor.run(size, goal));
+    }
+
+    /** Stops at the row that is being learned; on the way to another moment, where it has come to. */
     public void pause() {
-        command(() -> {
-            steps.clear();
-            if (phase == Phase.RUNNING && granularity == Granularity.SAMPLE) {
-                steps.add(Granularity.SAMPLE); // one more row, recorded: all that is shown belongs to one step
-                phase = Phase.STEPPING;
-            } else if (phase == Phase.RUNNING || phase == Phase.STEPPING) {
-                phase = Phase.PAUSED;
-            }
-        });
+        command(conductor::pause);
     }
 
     /** Changes how far a step of the run goes, while it runs. */
     public void granularity(Granularity size) {
-        command(() -> granularity = size);
+        command(() -> conductor.granularity(size));
     }
 
     /** Changes how many steps a second a run takes; {@link #FLAT_OUT}: as many as it can. */
     public void speed(double steps) {
-        command(() -> {
-            stepsPerSecond = steps;
-            nextStepAt = nanoTime.getAsLong();
-        });
+        command(() -> conductor.speed(steps));
     }
 
-    /** Changes learning rate, L2 and the number of epochs, from the next update on. */
+    /**
+     * Changes learning rate, L2 and the number of epochs, from the next update on. Where one has gone back, the run leaves its
+     * path on a branch first.
+     */
     public void tune(RunSettings live) {
-        command(() -> {
-            if (run != null) {
-                run.tune(live);
-            }
-        });
+        tell(() -> conductor.tune(live));
+    }
+
+    /** Goes back by one step of this granularity, or to before a change of the settings that was made right here. */
+    public void back(Granularity size) {
+        command(() -> conductor.back(size));
+    }
+
+    /**
+     * Goes to where so many rows have been learned; to the end of the path if there are not so many.
+     *
+     * @param size the step of this granularity that ends there is shown
+     */
+    public void travel(long rows, Granularity size) {
+        command(() -> conductor.travel(rows, size));
+    }
+
+    /** Shows a moment of the path without going there ({@link #takeLook}), up to the size {@link Watch#LARGEST_TABLES}. */
+    public void look(long rows, Granularity size) {
+        command(() -> conductor.look(rows, size));
+    }
+
+    /** Looks at no other moment any more. */
+    public void lookAway() {
+        command(conductor::lookAway);
+    }
+
+    /** Leaves the path here on a branch; the path is kept. */
+    public void branch() {
+        command(conductor::branch);
+    }
+
+    /** Keeps the run as far as its path goes. */
+    public void pin() {
+        command(conductor::pin);
+    }
+
+    /** Keeps a run that was computed elsewhere, by this name. */
+    public void pin(String name, RunResult result) {
+        command(() -> conductor.pin(name, result));
+    }
+
+    /** Gives up a run that was kept. */
+    public void forget(int id) {
+        command(() -> conductor.forgetKept(track -> track.id() == id));
+    }
+
+    /** Gives a run another name: the one that goes on, or a kept one. */
+    public void rename(int id, String name) {
+        command(() -> conductor.rename(id, name));
+    }
+
+    /**
+     * Goes on with a run that was kept; the one that went on is kept in its place. A pinned run stays as it is, and a copy of it
+     * goes on.
+     */
+    public void goOnWith(int id) {
+        tell(() -> conductor.goOnWith(id));
+    }
+
+    /**
+     * Opens a run that was saved: other data, and a path that is to be replayed.
+     *
+     * @param end how far the path is known
+     * @param moment where on it the run stands
+     */
+    public void reopen(TrainingData data, String name, RunScript script, Moment end, Moment moment) {
+        tell(() -> conductor.reopen(data, name, script, end, moment));
     }
 
     /** Changes what the snapshots show. A row that the data do not have is not held. */
     public void watch(Watch what) {
-        command(() -> watch = run == null ? what : what.within(run.rows()));
+        command(() -> conductor.watch(what));
     }
 
     /** Ends the worker; the session cannot be used any more. */
@@ -135,124 +185,16 @@ public final class TrainingSession implements AutoCloseable {
     private void command(Runnable change) {
         worker.submit(() -> {
             change.run();
-            publish();
+            conductor.publish();
         });
     }
 
-    private boolean mayGoOn() {
-        return run != null && phase != Phase.DIVERGED;
-    }
-
-    /** One piece of work between two commands. Returns how long to wait, in nanoseconds. */
-    private long work() {
-        if (phase == Phase.STEPPING) {
-            step();
-            return phase == Phase.STEPPING ? 0 : FOREVER;
-        }
-        if (phase != Phase.RUNNING) {
-            return FOREVER;
-        }
-        return stepsPerSecond == FLAT_OUT ? runFlatOut() : runPaced();
-    }
-
-    private void step() {
-        granularity = steps.peek();
-        if (!run.isRecording()
-                && !run.atEndOf(Granularity.SAMPLE)
-                && !run.advance(Granularity.SAMPLE, this::interrupted)) {
-            return; // what an earlier step left to do comes first: an update, an evaluation
-        }
-        run.openStep(watch, granularity);
-        if (run.advance(granularity, this::interrupted)) {
-            run.closeStep();
-            steps.remove();
-            settle(steps.isEmpty() ? Phase.PAUSED : Phase.STEPPING);
-        }
-        publish();
-    }
-
-    private long runPaced() {
-        long early = nextStepAt - nanoTime.getAsLong();
-        if (early > 0) {
-            return early;
-        }
-        run.openStep(watch, granularity);
-        if (run.advance(granularity, this::interrupted)) {
-            run.closeStep();
-            settle(Phase.RUNNING);
-            nextStepAt = Math.max(nextStepAt, nanoTime.getAsLong() - 1_000_000_000L) + (long) (1e9 / stepsPerSecond);
-        }
-        if (mailbox.isEmpty() || phase != Phase.RUNNING) {
-            publish();
-        }
-        return 0;
-    }
-
-    private long runFlatOut() {
-        if (run.hasLongSteps(granularity)) {
-            runRecorded();
-        } else if (run.isRecording() || mailbox.isEmpty()) {
-            runLooking();
-        } else if (run.advance(Granularity.EPOCH, this::interrupted)) {
-            settle(Phase.RUNNING); // nobody looks: epoch after epoch until a picture is wanted
-        }
-        if (phase != Phase.RUNNING) {
-            publish();
-        }
-        return 0;
-    }
-
-    /** Steps that take long are all recorded, and their progress is shown. */
-    private void runRecorded() {
-        if (run.atEndOf(granularity)) {
-            run.openStep(watch, granularity);
-        }
-        if (run.advance(granularity, this::interrupted)) {
-            run.closeStep();
-            settle(Phase.RUNNING);
-        }
-        if (mailbox.isEmpty()) {
-            publish();
-        }
-    }
-
-    /** A picture is wanted: goes to the end of the step, records the next one and shows it. */
-    private void runLooking() {
-        if (!run.isRecording() && !run.atEndOf(granularity)) {
-            if (!run.advance(granularity, worker::hasWaiting)) {
-                return;
-            }
-            settle(Phase.RUNNING);
-        }
-        if (phase == Phase.RUNNING) {
-            run.openStep(watch, granularity);
-            if (run.advance(granularity, worker::hasWaiting)) {
-                run.closeStep();
-                settle(Phase.RUNNING);
-                publish();
-            }
-        }
-    }
-
-    /** Asked once a row: a command waits, or the screen wants a picture. */
-    private boolean interrupted() {
-        return worker.hasWaiting() || mailbox.isEmpty();
-    }
-
-    private void settle(Phase goesOn) {
-        if (run.hasDiverged()) {
-            steps.clear();
-            phase = Phase.DIVERGED;
-        } else if (goesOn == Phase.RUNNING && run.epoch() >= lastEpoch) {
-            phase = Phase.FINISHED;
-        } else {
-            phase = goesOn;
-        }
-    }
-
-    private void publish() {
-        if (run != null) {
-            mailbox.put(run.snapshot(phase, watch));
-        }
+    private void tell(Runnable change) {
+        told.incrementAndGet();
+        worker.submit(() -> {
+            conductor.hear();
+            change.run();
+            conductor.publish();
+        });
     }
 }

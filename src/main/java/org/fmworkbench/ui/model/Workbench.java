@@ -211,7 +211,7 @@ public final class Workbench implements AutoCloseable {
         Snapshot now = snapshot.get();
         return now != null
                 && switch (now.phase()) {
-                    case RUNNING, STEPPING -> true;
+                    case RUNNING, STEPPING, TRAVELLING -> true;
                     case PAUSED, FINISHED, DIVERGED -> false;
                 };
     }

@@ -29,6 +29,8 @@ final class TransportWords {
         Position at = now.position();
         return switch (now.phase()) {
             case RUNNING, STEPPING -> texts.get("rate", Numbers.grouped(Math.round(now.rowsPerSecond())));
+            case TRAVELLING ->
+                texts.get("travelling", Numbers.fixed(100 * now.timeline().progress(), 0));
             case FINISHED -> texts.get("finished", at.epoch());
             case DIVERGED -> texts.get("diverged");
             case PAUSED -> at.step() == 0 && at.sample() == 0 ? texts.get("start") : texts.get("paused");

@@ -13,6 +13,7 @@ import org.fmworkbench.text.Texts;
 import org.fmworkbench.training.Granularity;
 import org.fmworkbench.training.RunSettings;
 import org.fmworkbench.training.Snapshot;
+import org.fmworkbench.training.TrainingData;
 import org.fmworkbench.training.TrainingSession;
 import org.fmworkbench.training.Watch;
 
@@ -31,6 +32,7 @@ public final class Workbench implements AutoCloseable {
     private final Jobs quickJobs = new Jobs("quick jobs", this::failed);
     private final Selection selection = new Selection();
     private final Terms terms = new Terms(System::nanoTime);
+    private final TimeMachine time = new TimeMachine(this, session);
     private final ReadOnlyObjectWrapper<OpenData> data = new ReadOnlyObjectWrapper<>(this, "data");
     private final ReadOnlyObjectWrapper<RunSettings> settings = new ReadOnlyObjectWrapper<>(this, "settings");
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
@@ -46,6 +48,7 @@ public final class Workbench implements AutoCloseable {
             super.set(open == null ? wanted : wanted.within(open.training().rows()));
         }
     };
+    private Snapshot live; // where the run stands
     private Loaded before; // what the run was on before the newest start
 
     /** A workbench that looks for a new snapshot once a pulse. */
@@ -68,7 +71,7 @@ public final class Workbench implements AutoCloseable {
         return settings.getReadOnlyProperty();
     }
 
-    /** The run as it was last seen. */
+    /** What is shown: the run as it was last seen, or another moment of it that is looked at. */
     public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
     }
@@ -128,6 +131,11 @@ public final class Workbench implements AutoCloseable {
         return terms;
     }
 
+    /** Going back, to any moment, and on a branch. */
+    public TimeMachine time() {
+        return time;
+    }
+
     /** Closes the message about what went wrong. */
     public void forgetProblem() {
         problem.set("");
@@ -173,11 +181,13 @@ public final class Workbench implements AutoCloseable {
 
     /** Does one step of the granularity that is set. */
     public void step() {
+        time.lookAway();
         session.step(granularity.get());
     }
 
     /** Runs, or pauses if a run is going on. */
     public void toggleRun() {
+        time.lookAway();
         if (isBusy()) {
             session.pause();
         } else {
@@ -188,6 +198,7 @@ public final class Workbench implements AutoCloseable {
     /** Goes back to the very same start. */
     public void reset() {
         if (data.get() != null) {
+            time.lookAway();
             session.begin(data.get().training(), settings.get());
         }
     }
@@ -208,9 +219,8 @@ public final class Workbench implements AutoCloseable {
 
     /** Whether the worker is running or in the middle of a step. */
     public boolean isBusy() {
-        Snapshot now = snapshot.get();
-        return now != null
-                && switch (now.phase()) {
+        return live != null
+                && switch (live.phase()) {
                     case RUNNING, STEPPING, TRAVELLING -> true;
                     case PAUSED, FINISHED, DIVERGED -> false;
                 };
@@ -234,8 +244,42 @@ public final class Workbench implements AutoCloseable {
 
     private void lookIntoMailbox() {
         Snapshot newest = session.take();
-        if (newest != null && data.get() != null && newest.data() == data.get().training()) {
-            snapshot.set(newest);
+        if (isOfOpenData(newest)) {
+            live = newest;
+            if (newest.heard() == session.told() && !newest.settings().equals(settings.get())) {
+                settings.set(newest.settings()); // one has gone to where others were in force
+            }
+            time.arrived(newest);
+            showLive();
+        }
+        Snapshot look = session.takeLook();
+        if (time.lookingProperty().get() && isOfOpenData(look)) {
+            snapshot.set(look);
+        }
+    }
+
+    private boolean isOfOpenData(Snapshot shot) {
+        return shot != null && data.get() != null && shot.data() == data.get().training();
+    }
+
+    /** The run where it stands; null before there is one. */
+    Snapshot live() {
+        return live;
+    }
+
+    /** Shows the run where it stands, unless another moment is looked at. */
+    void showLive() {
+        if (!time.lookingProperty().get() && isOfOpenData(live)) {
+            snapshot.set(live);
+        }
+    }
+
+    /** The same rows as they were prepared for a kept run, with its settings. */
+    void shift(TrainingData training, RunSettings wanted) {
+        OpenData open = data.get();
+        settings.set(wanted);
+        if (open.training() != training) {
+            data.set(new OpenData(open.source(), open.options(), open.dataset(), training));
         }
     }
 
@@ -255,10 +299,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private boolean hasBegun() {
-        Snapshot seen = snapshot.get();
-        return seen != null
-                && seen.data() == data.get().training()
-                && seen.settings().startsLike(settings.get());
+        return isOfOpenData(live) && live.settings().startsLike(settings.get());
     }
 
     /** Too little memory or a mistake of the program's own, told in words on the screen instead of a stack trace. */
@@ -285,7 +326,13 @@ public final class Workbench implements AutoCloseable {
     private void start(OpenData opened, RunSettings wanted) {
         before = data.get() == null ? null : new Loaded(data.get(), settings.get(), null);
         settings.set(wanted);
+        boolean sameRows = data.get() != null && data.get().dataset() == opened.dataset();
+        time.lookAway();
         data.set(opened);
-        session.begin(opened.training(), settings.get());
+        if (sameRows) {
+            session.begin(opened.training(), settings.get());
+        } else {
+            session.open(opened.training(), settings.get());
+        }
     }
 }

@@ -38,6 +38,25 @@ final class AdaGrad extends Optimizer {
     }
 
     @Override
+    ParameterUpdate explain(Part part, int at, double theta, double gradient, double decay) {
+        double h = squares.of(part)[at];
+        double total = gradient + decay;
+        double seen = h + total * total;
+        double root = Math.sqrt(seen) + EPSILON;
+        double rate = learningRate();
+        return ParameterUpdate.ofOneMemory(
+                OptimizerKind.ADAGRAD,
+                theta,
+                gradient,
+                decay,
+                h,
+                seen,
+                rate,
+                total / root,
+                theta - rate * total / root);
+    }
+
+    @Override
     void saveMemory(StateWriter to) {
         squares.save(to);
     }

@@ -58,6 +58,35 @@ final class Adam extends Optimizer {
     }
 
     @Override
+    ParameterUpdate explain(Part part, int at, double theta, double gradient, double decay) {
+        double total = gradient + decay;
+        double m = mean.of(part)[at];
+        double s = square.of(part)[at];
+        double first = BETA1 * m + (1 - BETA1) * total;
+        double second = BETA2 * s + (1 - BETA2) * (total * total);
+        double corrected1 = 1 - StrictMath.pow(BETA1, t + 1.0);
+        double corrected2 = 1 - StrictMath.pow(BETA2, t + 1.0);
+        double rate = learningRate() / corrected1;
+        double root = Math.sqrt(second) / Math.sqrt(corrected2) + EPSILON;
+        return new ParameterUpdate(
+                OptimizerKind.ADAM,
+                theta,
+                gradient,
+                decay,
+                total,
+                m,
+                first,
+                s,
+                second,
+                t + 1,
+                corrected1,
+                corrected2,
+                rate,
+                first / root,
+                theta - rate * first / root);
+    }
+
+    @Override
     void saveMemory(StateWriter to) {
         mean.save(to);
         square.save(to);

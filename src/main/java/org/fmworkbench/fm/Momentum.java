@@ -38,6 +38,15 @@ final class Momentum extends Optimizer {
     }
 
     @Override
+    ParameterUpdate explain(Part part, int at, double theta, double gradient, double decay) {
+        double b = velocity.of(part)[at];
+        double speed = MOMENTUM * b + (gradient + decay);
+        double rate = learningRate();
+        return ParameterUpdate.ofOneMemory(
+                OptimizerKind.MOMENTUM, theta, gradient, decay, b, speed, rate, speed, theta - rate * speed);
+    }
+
+    @Override
     void saveMemory(StateWriter to) {
         velocity.save(to);
     }

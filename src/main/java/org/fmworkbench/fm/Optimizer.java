@@ -177,6 +177,25 @@ public abstract class Optimizer {
     /** Whether the next update moves rows that its batch does not touch. */
     abstract boolean movesEveryRow();
 
+    /**
+     * What the next update will do to one parameter, number by number; nothing changes by it.
+     *
+     * @param row the row of the vocabulary; −1 for w₀
+     * @param column the column of V; −1 for w and w₀
+     * @param theta the parameter, with everything made up that was put off
+     * @param sum its gradient, summed over the batch
+     * @param rows rows of the batch
+     */
+    public final ParameterUpdate explain(int row, int column, double theta, double sum, int rows) {
+        Part part = row < 0 ? Part.BIAS : column < 0 ? Part.LINEAR : Part.EMBEDDINGS;
+        int at = row < 0 ? 0 : column < 0 ? row : row * k + column;
+        double decay = row < 0 ? 0 : l2;
+        return explain(part, at, theta, 1.0 / rows * sum, decay * theta);
+    }
+
+    /** {@link #rule} for one parameter with mean gradient {@code gradient} and λθ = {@code decay}, without a trace in the memory. */
+    abstract ParameterUpdate explain(Part part, int at, double theta, double gradient, double decay);
+
     /** Takes down what the kind remembers. */
     abstract void saveMemory(StateWriter to);
 

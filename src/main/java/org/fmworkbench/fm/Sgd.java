@@ -37,6 +37,11 @@ final class Sgd extends Optimizer {
         }
     }
 
+    @Override
+    ParameterUpdate explain(Part part, int at, double theta, double gradient, double decayed) {
+        return ParameterUpdate.sgd(theta, gradient, decayed, learningRate());
+    }
+
     /**
      * The update of a batch of one row whose rows of V are all different, without the way through {@link Gradient}: the
      * same bits as {@link #update}. Whoever calls it makes sure that nothing overflows (see {@link FastSgd}).

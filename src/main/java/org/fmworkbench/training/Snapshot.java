@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param position how far the run has come
  * @param row the watched row with the parameters of this moment
  * @param follows whether the watched row is the one that learns
+ * @param next all that the next row will do; null unless it was asked for and the run rests between two rows
  * @param step what the last recorded step did; null before the first
  * @param entries the window on V and w
  * @param tables all of V, vocabulary × K row-major; null unless it was asked for and is small enough ({@link Watch})
@@ -29,6 +30,7 @@ public record Snapshot(
         Position position,
         WatchedRow row,
         boolean follows,
+        StepAnatomy next,
         StepReport step,
         Entries entries,
         double[] tables,

@@ -1,9 +1,11 @@
 package org.fmworkbench.training;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.fmworkbench.fm.Gradient;
+import org.fmworkbench.fm.ParameterUpdate;
 import org.fmworkbench.fm.Parameters;
 import org.fmworkbench.fm.StateReader;
 import org.fmworkbench.fm.StateWriter;
@@ -127,6 +129,17 @@ public final class Trainer {
     public int nextRow() {
         int next = schedule.next();
         return next < schedule.order().length ? schedule.order()[next] : -1;
+    }
+
+    /** The rows of the batch that is being learnt, up to {@link #nextRow} and with it, in their order. */
+    int[] batchRows() {
+        int next = schedule.next();
+        return Arrays.copyOfRange(schedule.order(), next - schedule.position().sample(), next + 1);
+    }
+
+    /** What the next update will do to one parameter; see {@link org.fmworkbench.fm.Optimizer#explain}. */
+    ParameterUpdate explain(int row, int column, double theta, double sum, int rows) {
+        return learner.optimizer().explain(row, column, theta, sum, rows);
     }
 
     /** The loss of {@link #lastRow} as it was learnt, before its update; NaN at the start. */

@@ -19,6 +19,7 @@ final class TrainingRun {
     private final ScriptedRun run;
     private final RateMeter rate;
     private final Effort effort;
+    private final Anatomist anatomist;
     private StepRecorder recorder;
     private Trip trip;
 
@@ -33,6 +34,7 @@ final class TrainingRun {
         this.rate = new RateMeter(nanoTime);
         this.run = new ScriptedRun(data, path.script());
         this.effort = new Effort(data, grid, path.script().start().k());
+        this.anatomist = new Anatomist(data);
         newTrainer();
     }
 
@@ -139,12 +141,21 @@ final class TrainingRun {
 
     /** If the next thing on the path is a change of the settings right here, makes it, as a step of its own. */
     boolean makeChangeThatIsNext() {
+        return changeIsNext() && run.advance(path.script().after(moment().rows()), () -> false);
+    }
+
+    private boolean changeIsNext() {
         Moment here = moment();
-        Moment after = path.script().after(here.rows());
-        if (!run.trainer().isSettled() || !isPast() || after.equals(here)) {
-            return false;
-        }
-        return run.advance(after, () -> false);
+        return run.trainer().isSettled()
+                && isPast()
+                && !path.script().after(here.rows()).equals(here);
+    }
+
+    private static boolean rests(Phase phase) {
+        return switch (phase) {
+            case PAUSED, FINISHED, STEPPING -> true;
+            case RUNNING, TRAVELLING, DIVERGED -> false;
+        };
     }
 
     /** The moment after so many rows, before a change that stands right there. */
@@ -318,7 +329,8 @@ final class TrainingRun {
 
     Snapshot snapshot(Phase phase, Watch watch, List<Track> tracks, Optional<Arrival> arrival, long heard) {
         Trainer trainer = run.trainer();
-        int row = watch.follows() ? followed() : watch.heldRow();
+        StepAnatomy next = watch.inside() && rests(phase) && !changeIsNext() ? anatomist.next(run) : null;
+        int row = next != null ? next.row().row() : watch.follows() ? followed() : watch.heldRow();
         boolean tables = watch.tables()
                 && Outcome.isSmall(data.vocabulary(), trainer.parameters().k());
         Outcome all = tables ? Outcome.of(trainer) : null;
@@ -329,6 +341,7 @@ final class TrainingRun {
                 trainer.position(),
                 WatchedRow.of(data, trainer, row),
                 watch.follows(),
+                next,
                 recorder.report(),
                 recorder.entries(watch),
                 tables ? all.v() : null,

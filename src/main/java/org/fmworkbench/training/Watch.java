@@ -7,8 +7,9 @@ package org.fmworkbench.training;
  * @param from first row of V that is visible
  * @param to one past the last row of V that is visible
  * @param tables whether all of V is wanted too, up to {@link #LARGEST_TABLES} numbers
+ * @param inside whether the row that comes next is wanted, taken apart; then it is the one in view, held or not
  */
-public record Watch(int heldRow, int from, int to, boolean tables) {
+public record Watch(int heldRow, int from, int to, boolean tables, boolean inside) {
     /** In place of a row: the one that is learning. */
     public static final int FOLLOW = -1;
 
@@ -17,7 +18,7 @@ public record Watch(int heldRow, int from, int to, boolean tables) {
 
     /** Follows the learning row and wants so many rows of V. */
     public static Watch following(int rows) {
-        return new Watch(FOLLOW, 0, rows, false);
+        return new Watch(FOLLOW, 0, rows, false, false);
     }
 
     /** Whether the learning row is followed. */
@@ -27,7 +28,7 @@ public record Watch(int heldRow, int from, int to, boolean tables) {
 
     /** Holds another row, or {@link #FOLLOW}s. */
     public Watch withRow(int row) {
-        return new Watch(row, from, to, tables);
+        return new Watch(row, from, to, tables, inside);
     }
 
     /** Follows the learning row if there is no such row as the held one among so many. */
@@ -37,11 +38,16 @@ public record Watch(int heldRow, int from, int to, boolean tables) {
 
     /** Wants other rows of V. */
     public Watch withRange(int first, int end) {
-        return new Watch(heldRow, first, end, tables);
+        return new Watch(heldRow, first, end, tables, inside);
     }
 
     /** Wants all of V, or no longer. */
     public Watch withTables(boolean wanted) {
-        return new Watch(heldRow, from, to, wanted);
+        return new Watch(heldRow, from, to, wanted, inside);
+    }
+
+    /** Wants the next row taken apart, or no longer. */
+    public Watch withInside(boolean wanted) {
+        return new Watch(heldRow, from, to, tables, wanted);
     }
 }

@@ -181,10 +181,27 @@ class TrainingSessionTest {
     }
 
     @Test
+    void theNextRowComesTakenApartWhenItIsAskedForAndIsTheOneInView() {
+        TrainingData data = data(10);
+        session.begin(data, RunSettings.forFile().withBatchSize(2));
+        assertNull(await(s -> s.data() == data).next());
+        session.watch(new Watch(7, 0, 0, false, true));
+        StepAnatomy said = await(s -> s.next() != null).next();
+        session.step(Granularity.SAMPLE);
+        Snapshot after = await(s -> s.phase() == Phase.PAUSED && s.position().sample() == 1);
+        assertEquals(said.row().row(), after.step().learned());
+        assertEquals(2, after.next().batch().rows().length);
+        assertEquals(after.next().row().row(), after.row().row());
+        assertTrue(after.next().updates());
+        session.watch(new Watch(7, 0, 0, false, false));
+        assertEquals(7, await(s -> s.next() == null).row().row());
+    }
+
+    @Test
     void aHeldRowStaysWhileOthersLearn() {
         TrainingData data = data(10);
         session.begin(data, RunSettings.forFile().withBatchSize(1));
-        session.watch(new Watch(7, 0, 0, false));
+        session.watch(new Watch(7, 0, 0, false, false));
         for (int n = 1; n <= 5; n++) {
             session.step(Granularity.SAMPLE);
             long updates = n;

@@ -111,7 +111,7 @@ class DataStageTest {
 
     @Test
     void aRowThatIsHeldElsewhereIsSelected() {
-        FxExtension.run(() -> window.workbench().watchProperty().set(new Watch(300, 0, 10, false)));
+        FxExtension.run(() -> window.workbench().watchProperty().set(new Watch(300, 0, 10, false, false)));
         FxExtension.pulse();
         assertEquals(300, FxExtension.call(() -> table().getSelectionModel().getSelectedIndex()));
         FxExtension.run(() -> window.workbench().watchProperty().set(Watch.following(10)));

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
+import org.fmworkbench.ui.chart.ChartController;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
@@ -208,7 +209,9 @@ public final class WorkbenchWindow {
                 Map.of(
                         StageName.DATA,
                                 Layouts.load(new DataController(data, Layouts.load(new EncodingController(data)))),
-                        StageName.TRAIN, Layouts.load(new TrainController(train, rail)),
+                        StageName.TRAIN,
+                                Layouts.load(new TrainController(
+                                        train, rail, Layouts.load(new ChartController(train.chart())))),
                         StageName.IDENTITY, identity.load(),
                         StageName.VERIFY, verify.load()),
                 Layouts.load(new TransportController(transport))));

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.layout.Region;
 import org.fmworkbench.text.Texts;
+import org.fmworkbench.ui.chart.ChartController;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
@@ -133,7 +134,8 @@ class LayoutsTest {
                         new SettingsController(new SettingsViewModel(workbench)),
                         new EncodingController(data),
                         new DataController(data, new Region()),
-                        new TrainController(train, new Region()),
+                        new ChartController(train.chart()),
+                        new TrainController(train, new Region(), new Region()),
                         new TransportController(transport),
                         new IdentityController(identity, Map.of()),
                         new SquareController(

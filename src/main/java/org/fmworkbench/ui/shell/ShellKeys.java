@@ -74,7 +74,7 @@ public final class ShellKeys {
         plain.put(KeyCode.G, transport.granularity()::next);
         plain.put(KeyCode.H, this::hold);
         plain.put(KeyCode.D, () -> toggle(train.deltaProperty()));
-        plain.put(KeyCode.L, () -> toggle(train.logarithmicProperty()));
+        plain.put(KeyCode.L, () -> toggle(train.chart().logarithmicProperty()));
         plain.put(KeyCode.OPEN_BRACKET, () -> transport.faster(-1));
         plain.put(KeyCode.CLOSE_BRACKET, () -> transport.faster(1));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> first(root, event));

@@ -8,6 +8,7 @@ import org.fmworkbench.data.Task;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.training.TargetScale;
 import org.fmworkbench.training.TrainingData;
+import org.fmworkbench.ui.chart.ChartTask;
 
 /**
  * The names in the pictures: they change with the data, the tables or K, never while a run goes on.
@@ -18,8 +19,7 @@ import org.fmworkbench.training.TrainingData;
  * @param rowLabels name of each row of V within its group
  * @param vocabulary number of rows of V
  * @param factors names of the factors, K
- * @param holdout whether rows are held out
- * @param lossName name and scale of the loss
+ * @param chart what there is to draw curves of
  */
 public record Layout(
         String[] fields,
@@ -28,8 +28,7 @@ public record Layout(
         IntFunction<String> rowLabels,
         int vocabulary,
         String[] factors,
-        boolean holdout,
-        String lossName) {
+        ChartTask chart) {
 
     static Layout of(Dataset dataset, TrainingData training, int k, Texts texts) {
         TableLayout table = training.layout();
@@ -54,8 +53,10 @@ public record Layout(
                 row -> rowLabel(dataset, table, row),
                 table.vocabulary(),
                 factors,
-                training.holdout().length > 0,
-                texts.get(lossKey(dataset, training)));
+                new ChartTask(
+                        dataset.task() == Task.BINARY,
+                        training.holdout().length > 0,
+                        texts.get(lossKey(dataset, training))));
     }
 
     private static String rowLabel(Dataset dataset, TableLayout table, int row) {

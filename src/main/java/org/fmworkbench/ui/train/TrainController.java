@@ -5,10 +5,10 @@ import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fmworkbench.ui.controls.ColorLegend;
@@ -16,7 +16,6 @@ import org.fmworkbench.ui.controls.EqualityPill;
 import org.fmworkbench.ui.controls.Heatmap;
 import org.fmworkbench.ui.controls.NumberTable;
 import org.fmworkbench.ui.controls.PairMatrix;
-import org.fmworkbench.ui.controls.SeriesChart;
 import org.fmworkbench.ui.controls.SumsTable;
 import org.fmworkbench.ui.rails.Rails;
 
@@ -24,6 +23,7 @@ import org.fmworkbench.ui.rails.Rails;
 public final class TrainController {
     private final TrainViewModel model;
     private final Node settings;
+    private final Node chart;
     private Rails rails;
     private PictureArrangement arrangement;
 
@@ -76,12 +76,6 @@ public final class TrainController {
     private EqualityPill equality;
 
     @FXML
-    private SeriesChart loss;
-
-    @FXML
-    private CheckBox logarithmic;
-
-    @FXML
     private Label metrics;
 
     @FXML
@@ -111,10 +105,11 @@ public final class TrainController {
     @FXML
     private Label divergence;
 
-    /** A controller of {@code model}, with the settings rail on its left. */
-    public TrainController(TrainViewModel model, Node settings) {
+    /** A controller of {@code model}, with the settings rail on its left and the curves among its pictures. */
+    public TrainController(TrainViewModel model, Node settings, Node chart) {
         this.model = model;
         this.settings = settings;
+        this.chart = chart;
     }
 
     @FXML
@@ -126,10 +121,9 @@ public final class TrainController {
         model.pairProperty()
                 .subscribe(pair -> arrange(model.presentingProperty().get()));
         new RowPictures(model, naive, derived, heatmap).start();
-        new LossPicture(model, loss).start();
         new StepTables(model, quantities, touched).start();
-        logarithmic.selectedProperty().bindBidirectional(model.logarithmicProperty());
-        loss.logarithmicProperty().bind(model.logarithmicProperty());
+        lossCard.getChildren().add(0, chart);
+        VBox.setVgrow(chart, Priority.ALWAYS);
         showDelta.selectedProperty().bindBidirectional(model.deltaProperty());
         equality.leftNameProperty().set(resources.getString("naive"));
         equality.rightNameProperty().set(resources.getString("derived"));

@@ -1,5 +1,6 @@
 package org.fmworkbench.ui.train;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +18,8 @@ import org.fmworkbench.training.Metrics;
 import org.fmworkbench.training.Snapshot;
 import org.fmworkbench.training.TargetScale;
 import org.fmworkbench.training.Watch;
+import org.fmworkbench.ui.chart.ChartViewModel;
+import org.fmworkbench.ui.chart.RunCurves;
 import org.fmworkbench.ui.model.OpenData;
 import org.fmworkbench.ui.model.Selection;
 import org.fmworkbench.ui.model.Workbench;
@@ -31,11 +34,10 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<RowFrame> row = new ReadOnlyObjectWrapper<>(this, "row");
     private final ReadOnlyObjectWrapper<StepFrame> step = new ReadOnlyObjectWrapper<>(this, "step");
     private final ReadOnlyObjectWrapper<HeatFrame> entries = new ReadOnlyObjectWrapper<>(this, "entries");
-    private final ReadOnlyObjectWrapper<CurvesFrame> curves = new ReadOnlyObjectWrapper<>(this, "curves");
+    private final ChartViewModel chart = new ChartViewModel();
     private final ReadOnlyStringWrapper metrics = new ReadOnlyStringWrapper(this, "metrics", "");
     private final ReadOnlyStringWrapper divergence = new ReadOnlyStringWrapper(this, "divergence", "");
     private final IntegerProperty pair = new SimpleIntegerProperty(this, "pair");
-    private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
     private final BooleanProperty delta = new SimpleBooleanProperty(this, "delta");
     private Snapshot shown;
     private long frames;
@@ -67,9 +69,9 @@ public final class TrainViewModel {
         return entries.getReadOnlyProperty();
     }
 
-    /** The loss curves. */
-    ReadOnlyObjectProperty<CurvesFrame> curvesProperty() {
-        return curves.getReadOnlyProperty();
+    /** The card with the curves. */
+    public ChartViewModel chart() {
+        return chart;
     }
 
     /** Which row is watched, and which one learns. */
@@ -105,11 +107,6 @@ public final class TrainViewModel {
     /** Shows the next (+1) or the last (−1) two pictures. */
     public void nextPair(int by) {
         pair.set(Math.floorMod(pair.get() + by, PictureArrangement.pairs()));
-    }
-
-    /** Whether the loss axis is logarithmic. */
-    public BooleanProperty logarithmicProperty() {
-        return logarithmic;
     }
 
     /** Whether the heat map shows the last step's changes in place of values. */
@@ -158,7 +155,7 @@ public final class TrainViewModel {
         row.set(RowFrame.of(now.row(), values, texts));
         Turn turn = Turn.of(workbench.isBusy(), frames++);
         if (turn.curves()) {
-            curves.set(CurvesFrame.of(now.curves()));
+            chart.show(layout.get().chart(), List.of(new RunCurves("run", texts.get("run"), 0, true, now.curves())));
         }
         if (turn.tables()) {
             step.set(StepFrame.of(now, texts));

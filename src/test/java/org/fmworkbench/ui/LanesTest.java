@@ -58,7 +58,8 @@ class LanesTest {
     }
 
     @Test
-    void termIsThereOnIdentityAloneAndTheLanesComeIntoViewWithIt() {
+    void termIsNotThereOnDataAndOnIdentityTheLanesComeIntoViewWithIt() {
+        window.show(StageName.DATA);
         assertTrue(window.node(ToggleButton.class, "term").isDisabled());
         pressG(3);
         assertEquals(
@@ -83,6 +84,7 @@ class LanesTest {
 
     @Test
     void whyTermCannotBeChosenIsToldWhereItIsDisabled() {
+        window.show(StageName.DATA);
         ToggleButton term = window.node(ToggleButton.class, "term");
         window.point(term, 10, 10);
         OpenWindow.await(() -> Window.getWindows().stream()

@@ -55,7 +55,7 @@ public final class Workbench implements AutoCloseable {
     public Workbench(Pulse pulse) {
         pulse.onPulse(this::lookIntoMailbox);
         pulse.onPulse(terms::beat);
-        stage.subscribe(shown -> terms.available(shown == StageName.IDENTITY));
+        stage.subscribe(this::offerTerms);
         terms.chosenProperty().subscribe(this::restForTerms);
         granularity.subscribe(session::granularity);
         watch.subscribe(session::watch);
@@ -235,9 +235,19 @@ public final class Workbench implements AutoCloseable {
         quickJobs.close();
     }
 
+    /** On Train the terms are those of the step that comes next; on Identity the operations on a row that is held still. */
+    private void offerTerms(StageName shown) {
+        boolean leadOn = shown == StageName.TRAIN;
+        terms.between(
+                leadOn ? () -> session.back(Granularity.SAMPLE) : null,
+                leadOn ? () -> session.step(Granularity.SAMPLE) : null);
+        terms.available(shown == StageName.IDENTITY);
+    }
+
     /** A run that is going on is paused: while terms are stepped no parameter moves. */
     private void restForTerms(boolean chosen) {
         if (chosen) {
+            time.lookAway();
             session.pause();
         }
     }

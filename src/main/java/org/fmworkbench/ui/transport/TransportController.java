@@ -103,7 +103,7 @@ public final class TransportController {
         position.textProperty().bind(model.positionProperty());
         state.textProperty().bind(model.stateProperty());
         reset.disableProperty().bind(model.readyProperty().not());
-        newSeed.disableProperty().bind(model.readyProperty().not().or(choice.termProperty()));
+        newSeed.disableProperty().bind(model.mayNewSeed().not());
         back.disableProperty().bind(model.mayGoBack().not());
         step.disableProperty().bind(model.mayStep().not());
         run.disableProperty().bind(model.mayRun().not());
@@ -112,16 +112,18 @@ public final class TransportController {
         position.fontProperty().subscribe(this::fit);
         choice.termProperty().subscribe(is -> showTips());
         choice.termAvailableProperty().subscribe(is -> showTips());
+        model.mayNewSeed().subscribe(is -> showTips());
     }
 
     /** What a button does depends on the granularity. A disabled one has no tooltip of its own: its place has it. */
     private void showTips() {
         boolean isTerm = model.granularity().termProperty().get();
         boolean available = model.granularity().termAvailableProperty().get();
-        reset.setTooltip(tip(isTerm ? "reset.tip.term" : "reset.tip"));
+        boolean rests = isTerm && !model.mayNewSeed().get();
+        reset.setTooltip(tip(rests ? "reset.tip.term" : "reset.tip"));
         step.setTooltip(tip(isTerm ? "step.tip.term" : "step.tip"));
         run.setTooltip(tip((model.runningProperty().get() ? "pause.tip" : "run.tip") + (isTerm ? ".term" : "")));
-        Tooltip.install(newSeedPlace, tip(isTerm ? "newSeed.tip.term" : "newSeed.tip"));
+        Tooltip.install(newSeedPlace, tip(rests ? "newSeed.tip.term" : "newSeed.tip"));
         Tooltip.install(backPlace, tip(isTerm ? "back.tip.term" : "back.tip"));
         Tooltip.install(termPlace, tip(available ? "term.tip" : "term.tip.elsewhere"));
     }

@@ -25,6 +25,7 @@ public final class TransportViewModel {
     private final BooleanBinding mayStep;
     private final BooleanBinding mayRun;
     private final BooleanBinding mayGoBack;
+    private final BooleanBinding mayNewSeed;
 
     /** A bar for {@code workbench}. */
     public TransportViewModel(Workbench workbench) {
@@ -35,10 +36,11 @@ public final class TransportViewModel {
         ReadOnlyBooleanProperty ready = where.readyProperty();
         ReadOnlyBooleanProperty stopped = where.stoppedProperty();
         mayStep = Bindings.createBooleanBinding(
-                () -> ready.get() && (isTerm() ? !atEnd() : !stopped.get()),
+                () -> ready.get() && (isTerm() ? !atEnd() && !(leadsOn() && stopped.get()) : !stopped.get()),
                 ready,
                 stopped,
                 terms.chosenProperty(),
+                terms.leadsOnProperty(),
                 terms.positionProperty(),
                 terms.sizeProperty());
         mayRun = Bindings.createBooleanBinding(
@@ -47,7 +49,14 @@ public final class TransportViewModel {
                 stopped,
                 terms.chosenProperty(),
                 terms.sizeProperty());
-        mayGoBack = terms.chosenProperty().and(terms.positionProperty().greaterThan(0));
+        mayGoBack = Bindings.createBooleanBinding(
+                () -> isTerm() && (terms.positionProperty().get() > 0 || (leadsOn() && !where.isAtStart())),
+                terms.chosenProperty(),
+                terms.leadsOnProperty(),
+                terms.positionProperty(),
+                workbench.snapshotProperty());
+        mayNewSeed = Bindings.createBooleanBinding(
+                () -> ready.get() && !isResting(), ready, terms.chosenProperty(), terms.leadsOnProperty());
         speed.subscribe(notch -> {
             workbench.speed(Speed.at(notch.intValue()));
             showSpeed();
@@ -88,6 +97,11 @@ public final class TransportViewModel {
     /** Whether there is a step to take back. */
     public BooleanBinding mayGoBack() {
         return mayGoBack;
+    }
+
+    /** Whether the run may start anew: not while it rests for the operations of a row. */
+    public BooleanBinding mayNewSeed() {
+        return mayNewSeed;
     }
 
     /** How far a step goes. */
@@ -137,7 +151,7 @@ public final class TransportViewModel {
 
     /** The same start again: of the run, or of the row's operations. */
     public void reset() {
-        if (isTerm()) {
+        if (isResting()) {
             toStart();
         } else {
             workbench.reset();
@@ -151,12 +165,14 @@ public final class TransportViewModel {
 
     /** To the end of the row's operations. */
     public void toEnd() {
-        goTo(terms.sizeProperty().get());
+        if (isTerm()) {
+            terms.toEnd();
+        }
     }
 
     /** Another start of the run; not while it rests. */
     public void newSeed() {
-        if (!isTerm()) {
+        if (!isResting()) {
             workbench.newSeed();
         }
     }
@@ -175,6 +191,15 @@ public final class TransportViewModel {
 
     private boolean isTerm() {
         return terms.chosenProperty().get();
+    }
+
+    private boolean leadsOn() {
+        return terms.leadsOnProperty().get();
+    }
+
+    /** Whether the run rests, because a step is an operation on a row that is held still. */
+    private boolean isResting() {
+        return isTerm() && !leadsOn();
     }
 
     private boolean atEnd() {

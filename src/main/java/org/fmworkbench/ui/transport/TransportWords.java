@@ -42,6 +42,20 @@ final class TransportWords {
         return texts.get("position.term", Numbers.grouped(done), Numbers.grouped(all));
     }
 
+    /** "epoch 3 · batch 7/19 · sample 3/16 · term 2/15": the sample whose terms these are is the one that comes next. */
+    String positionInStep(Snapshot now, int done, int all) {
+        Position at = now.position();
+        return texts.get(
+                "position.inStep",
+                at.epoch() + 1,
+                Math.min(at.batch() + 1, at.batches()),
+                at.batches(),
+                Math.min(at.sample() + 1, at.samples()),
+                at.samples(),
+                done,
+                all);
+    }
+
     /** The run rests where it is while terms are stepped. */
     String resting(Snapshot now) {
         return texts.get("resting", position(now));

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.fmworkbench.training.Moment;
 import org.fmworkbench.training.Phase;
 import org.fmworkbench.training.Snapshot;
 import org.fmworkbench.ui.model.Terms;
@@ -54,6 +55,12 @@ final class Whereabouts {
         return ready.getReadOnlyProperty();
     }
 
+    /** Whether nothing has been learned yet. */
+    boolean isAtStart() {
+        Snapshot now = workbench.snapshotProperty().get();
+        return now == null || now.timeline().moment().equals(Moment.START);
+    }
+
     private void follow(Snapshot now) {
         ready.set(now != null);
         if (now == null) {
@@ -73,10 +80,12 @@ final class Whereabouts {
             return;
         }
         if (terms.chosenProperty().get()) {
+            int done = terms.positionProperty().get();
+            int all = terms.sizeProperty().get();
             running.set(terms.runningProperty().get());
-            position.set(words.term(
-                    terms.positionProperty().get(), terms.sizeProperty().get()));
-            state.set(words.resting(now));
+            boolean leadsOn = terms.leadsOnProperty().get();
+            position.set(leadsOn ? words.positionInStep(now, done, all) : words.term(done, all));
+            state.set(leadsOn ? words.state(now) : words.resting(now));
         } else {
             running.set(workbench.isBusy());
             position.set(words.position(now));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,54 @@ class TermsTest {
         terms.goTo(1_000);
         terms.step();
         assertEquals(59, terms.positionProperty().get());
+    }
+
+    @Test
+    void theLastTermLeadsToTheNextRowAndTheFirstBackToTheOneBefore() {
+        List<String> asked = new ArrayList<>();
+        terms.between(() -> asked.add("back"), () -> asked.add("on"));
+        terms.choose();
+        terms.renew(3, true);
+        terms.step();
+        terms.step();
+        assertEquals(List.of(), asked);
+        terms.step();
+        terms.step(); // the next row's terms are not there yet
+        assertEquals(List.of("on"), asked);
+        terms.renew(5, true);
+        assertEquals(0, terms.positionProperty().get());
+        terms.back();
+        terms.renew(3, true);
+        assertEquals(2, terms.positionProperty().get());
+        terms.renew(4, false);
+        assertEquals(2, terms.positionProperty().get());
+        terms.goTo(0);
+        terms.back();
+        terms.renew(4, false); // there was no row before
+        assertEquals(0, terms.positionProperty().get());
+        assertEquals(List.of("on", "back", "back"), asked);
+    }
+
+    @Test
+    void aRunGoesOnFromRowToRow() {
+        List<String> asked = new ArrayList<>();
+        terms.between(() -> asked.add("back"), () -> asked.add("on"));
+        terms.choose();
+        terms.renew(2, true);
+        terms.speed(10);
+        terms.toggleRun();
+        for (int n = 0; n < 8; n++) {
+            now += TimeUnit.MILLISECONDS.toNanos(100);
+            terms.beat();
+        }
+        assertEquals(List.of("on"), asked);
+        terms.renew(2, true);
+        assertTrue(terms.runningProperty().get());
+        for (int n = 0; n < 3; n++) {
+            now += TimeUnit.MILLISECONDS.toNanos(100);
+            terms.beat();
+        }
+        assertEquals(List.of("on", "on"), asked);
     }
 
     @Test

@@ -98,8 +98,7 @@ public final class LanesController {
             show(lanesTitle, !presenting);
             show(model.frameProperty().get());
         });
-        model.walkingProperty()
-                .subscribe(walking -> lanesNote.setText(resources.getString(walking ? "note" : "note.live")));
+        model.walking().subscribe(walking -> lanesNote.setText(resources.getString(walking ? "note" : "note.live")));
         tick.valueProperty().addListener((o, old, now) -> {
             if (!following) {
                 model.scrub(now.doubleValue());

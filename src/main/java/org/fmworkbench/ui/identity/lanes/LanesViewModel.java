@@ -29,6 +29,7 @@ public final class LanesViewModel {
     private final Terms terms;
     private final IdentityRow row;
     private final BooleanBinding shown;
+    private final BooleanBinding walking;
     private final ReadOnlyObjectWrapper<Walk> walk = new ReadOnlyObjectWrapper<>(this, "walk");
     private final ReadOnlyObjectWrapper<LanesFrame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
     private final ReadOnlyObjectWrapper<StripFrame> strip = new ReadOnlyObjectWrapper<>(this, "strip");
@@ -40,8 +41,9 @@ public final class LanesViewModel {
         this.terms = workbench.terms();
         this.row = row;
         this.shown = identity.shows(PartName.LANES);
-        new StillRow(workbench, row);
-        terms.chosenProperty().subscribe(chosen -> {
+        this.walking = terms.chosenProperty().and(terms.leadsOnProperty().not());
+        new StillRow(workbench, row, walking);
+        walking.subscribe(chosen -> {
             if (chosen && !shown.get()) {
                 identity.pictureProperty().set(PartName.LANES);
             }
@@ -73,9 +75,9 @@ public final class LanesViewModel {
         return message.getReadOnlyProperty();
     }
 
-    /** Whether a step is a term. */
-    ReadOnlyBooleanProperty walkingProperty() {
-        return terms.chosenProperty();
+    /** Whether a step is an operation of the lanes. */
+    BooleanBinding walking() {
+        return walking;
     }
 
     /** Whether the window is presenting: then there is room for the most important only. */
@@ -118,13 +120,13 @@ public final class LanesViewModel {
     private void compute() {
         ShownRow now = row.shownProperty().get();
         Walk before = walk.get();
-        boolean walking = terms.chosenProperty().get();
-        if (now == null || !(shown.get() || walking)) {
+        boolean toBeWalked = walking.get();
+        if (now == null || !(shown.get() || toBeWalked)) {
             return;
         }
         boolean isNew = before == null || !before.shown().equals(now);
-        if (isNew || (walking && before.fits() && !before.isTraced())) {
-            workbench.latest().compute(this, () -> Walk.of(now, walking), this::take);
+        if (isNew || (toBeWalked && before.fits() && !before.isTraced())) {
+            workbench.latest().compute(this, () -> Walk.of(now, toBeWalked), this::take);
         }
     }
 
@@ -133,10 +135,12 @@ public final class LanesViewModel {
         walk.set(newest);
         strip.set(StripFrame.of(newest, texts));
         message.set(words.message(newest));
-        if (before != null && !newest.shown().hasShapeOf(before.shown())) {
-            terms.goTo(0);
+        if (!terms.leadsOnProperty().get()) {
+            if (before != null && !newest.shown().hasShapeOf(before.shown())) {
+                terms.goTo(0);
+            }
+            terms.size(newest.size());
         }
-        terms.size(newest.size());
         show();
     }
 
@@ -145,11 +149,10 @@ public final class LanesViewModel {
         if (now == null) {
             return;
         }
-        boolean walking = terms.chosenProperty().get();
-        int tick = walking ? Math.min(terms.positionProperty().get(), now.size()) : now.size();
+        int tick = walking.get() ? Math.min(terms.positionProperty().get(), now.size()) : now.size();
         LanesFrame next = words.frame(now, tick);
         frame.set(next);
-        if (walking) {
+        if (walking.get()) {
             terms.touch(next.naive().mark(), next.derived().mark());
         }
     }

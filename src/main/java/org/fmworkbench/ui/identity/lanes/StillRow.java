@@ -1,5 +1,6 @@
 package org.fmworkbench.ui.identity.lanes;
 
+import javafx.beans.value.ObservableBooleanValue;
 import org.fmworkbench.ui.identity.row.IdentityRow;
 import org.fmworkbench.ui.model.Terms;
 import org.fmworkbench.ui.model.Workbench;
@@ -12,15 +13,17 @@ final class StillRow {
     private final Workbench workbench;
     private final Terms terms;
     private final IdentityRow row;
+    private final ObservableBooleanValue walking;
     private boolean holding;
     private boolean wasHeld;
 
-    StillRow(Workbench workbench, IdentityRow row) {
+    StillRow(Workbench workbench, IdentityRow row, ObservableBooleanValue walking) {
         this.workbench = workbench;
         this.terms = workbench.terms();
         this.row = row;
+        this.walking = walking;
         workbench.snapshotProperty().subscribe(this::holdWhenAtRest);
-        terms.chosenProperty().subscribe(chosen -> {
+        walking.subscribe(chosen -> {
             if (chosen) {
                 wasHeld = row.frozenProperty().get();
                 holdWhenAtRest();
@@ -38,7 +41,7 @@ final class StillRow {
     }
 
     private void holdWhenAtRest() {
-        if (terms.chosenProperty().get() && !holding && !workbench.isBusy()) {
+        if (walking.get() && !holding && !workbench.isBusy()) {
             row.freeze(true);
             holding = row.frozenProperty().get();
         }

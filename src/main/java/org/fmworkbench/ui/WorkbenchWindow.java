@@ -28,6 +28,7 @@ import org.fmworkbench.ui.shell.ShellController;
 import org.fmworkbench.ui.shell.ShellKeys;
 import org.fmworkbench.ui.shell.ShellViewModel;
 import org.fmworkbench.ui.theme.Theme;
+import org.fmworkbench.ui.time.RunToViewModel;
 import org.fmworkbench.ui.train.TrainController;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportController;
@@ -44,6 +45,7 @@ public final class WorkbenchWindow {
     private final Workbench workbench = new Workbench(pulse);
     private final ShellViewModel shell = new ShellViewModel(workbench);
     private final TransportViewModel transport = new TransportViewModel(workbench);
+    private final TimeParts time = new TimeParts(workbench);
     private final SettingsViewModel settings = new SettingsViewModel(workbench);
     private final TrainViewModel train = new TrainViewModel(workbench);
     private final DataViewModel data = new DataViewModel(workbench);
@@ -136,6 +138,11 @@ public final class WorkbenchWindow {
         return identity.square();
     }
 
+    /** Until when a run is to go on. */
+    public RunToViewModel runTo() {
+        return time.runTo();
+    }
+
     /** The stage Verify's view model. */
     public VerifyViewModel verify() {
         return verify.verify();
@@ -205,7 +212,13 @@ public final class WorkbenchWindow {
         Parent rail = Layouts.load(new SettingsController(settings));
         return Layouts.load(new ShellController(
                 shell,
-                new ShellKeys(shell, transport, train, verify.verify(), Map.of(StageName.IDENTITY, identity.keys())),
+                new ShellKeys(
+                        shell,
+                        transport,
+                        time.time(),
+                        train,
+                        verify.verify(),
+                        Map.of(StageName.IDENTITY, identity.keys())),
                 Map.of(
                         StageName.DATA,
                                 Layouts.load(new DataController(data, Layouts.load(new EncodingController(data)))),
@@ -214,6 +227,6 @@ public final class WorkbenchWindow {
                                         train, rail, Layouts.load(new ChartController(train.chart())))),
                         StageName.IDENTITY, identity.load(),
                         StageName.VERIFY, verify.load()),
-                Layouts.load(new TransportController(transport))));
+                Layouts.load(new TransportController(transport, time.load()))));
     }
 }

@@ -43,6 +43,12 @@ import org.fmworkbench.ui.settings.SettingsViewModel;
 import org.fmworkbench.ui.shell.ShellController;
 import org.fmworkbench.ui.shell.ShellKeys;
 import org.fmworkbench.ui.shell.ShellViewModel;
+import org.fmworkbench.ui.time.NoticeController;
+import org.fmworkbench.ui.time.NoticeViewModel;
+import org.fmworkbench.ui.time.RunToController;
+import org.fmworkbench.ui.time.RunToViewModel;
+import org.fmworkbench.ui.time.TimeController;
+import org.fmworkbench.ui.time.TimeViewModel;
 import org.fmworkbench.ui.train.TrainController;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportController;
@@ -136,7 +142,10 @@ class LayoutsTest {
                         new DataController(data, new Region()),
                         new ChartController(train.chart()),
                         new TrainController(train, new Region(), new Region()),
-                        new TransportController(transport),
+                        new TransportController(transport, List.of()),
+                        new TimeController(new TimeViewModel(workbench), new Region()),
+                        new NoticeController(new NoticeViewModel(workbench)),
+                        new RunToController(new RunToViewModel(workbench)),
                         new IdentityController(identity, Map.of()),
                         new SquareController(
                                 new SquareViewModel(workbench, row, new Focus(), identity.shows(PartName.SQUARE))),
@@ -158,7 +167,7 @@ class LayoutsTest {
                         new CheckController(new CheckViewModel(workbench, new GalleryViewModel(workbench, verify))),
                         new ShellController(
                                 shell,
-                                new ShellKeys(shell, transport, train, verify, Map.of()),
+                                new ShellKeys(shell, transport, new TimeViewModel(workbench), train, verify, Map.of()),
                                 Map.of(),
                                 new Region()))
                 .forEach(controller -> byName.put(controller.getClass().getName(), controller));

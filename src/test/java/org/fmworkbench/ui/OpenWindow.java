@@ -86,6 +86,12 @@ final class OpenWindow implements AutoCloseable {
         FxExtension.pulse();
     }
 
+    /** Clicks where the pointer is. */
+    void clickHere() {
+        FxExtension.run(() -> robot.mouseClick(MouseButton.PRIMARY));
+        FxExtension.pulse();
+    }
+
     void press(KeyCode... keys) {
         FxExtension.run(() -> {
             for (KeyCode key : keys) {

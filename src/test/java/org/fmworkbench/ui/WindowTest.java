@@ -220,7 +220,7 @@ class WindowTest {
         window.click("run");
         window.awaitSnapshot(s -> s.phase() == Phase.DIVERGED);
         FxExtension.pulse();
-        assertTrue(text("divergence").contains("100000"), text("divergence"));
+        assertTrue(text("noticeText").contains("100000"), text("noticeText"));
         assertTrue(window.node(Button.class, "step").isDisabled());
         window.click("reset");
         window.awaitSnapshot(s -> s.phase() == Phase.PAUSED);

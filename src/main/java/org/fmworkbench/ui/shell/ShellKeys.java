@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fmworkbench.ui.model.StageName;
+import org.fmworkbench.ui.time.TimeViewModel;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportViewModel;
 import org.fmworkbench.ui.verify.VerifyViewModel;
@@ -24,6 +25,7 @@ import org.fmworkbench.ui.verify.VerifyViewModel;
 public final class ShellKeys {
     private final ShellViewModel shell;
     private final TransportViewModel transport;
+    private final TimeViewModel time;
     private final TrainViewModel train;
     private final VerifyViewModel verify;
     private final Map<StageName, Map<KeyCombination, Runnable>> ofStages;
@@ -38,11 +40,13 @@ public final class ShellKeys {
     public ShellKeys(
             ShellViewModel shell,
             TransportViewModel transport,
+            TimeViewModel time,
             TrainViewModel train,
             VerifyViewModel verify,
             Map<StageName, Map<KeyCombination, Runnable>> ofStages) {
         this.shell = shell;
         this.transport = transport;
+        this.time = time;
         this.train = train;
         this.verify = verify;
         this.ofStages = Map.copyOf(ofStages);
@@ -70,6 +74,8 @@ public final class ShellKeys {
         arrows.put(KeyCode.LEFT, transport::back);
         arrows.put(KeyCode.HOME, transport::toStart);
         arrows.put(KeyCode.END, transport::toEnd);
+        plain.put(KeyCode.B, time::branch);
+        plain.put(KeyCode.P, time::pin);
         plain.put(KeyCode.SPACE, transport::toggleRun);
         plain.put(KeyCode.G, transport.granularity()::next);
         plain.put(KeyCode.H, this::hold);
@@ -103,19 +109,13 @@ public final class ShellKeys {
             event.consume();
             return;
         }
-        Runnable arrow = isArrowOfFocus(root, event) ? null : arrows.get(event.getCode());
+        Runnable arrow = FocusOwner.usesArrows(root) ? null : arrows.get(event.getCode());
         Runnable action =
                 modified || FocusOwner.isTyping(root) ? null : arrow != null ? arrow : plain.get(event.getCode());
         if (action != null) {
             action.run();
             event.consume();
         }
-    }
-
-    /** All arrows but the one that steps mean something to the transport only while a step is a term. */
-    private boolean isArrowOfFocus(Node root, KeyEvent event) {
-        boolean term = transport.granularity().termProperty().get();
-        return FocusOwner.usesArrows(root) || (!term && event.getCode() != KeyCode.RIGHT);
     }
 
     /** What uses arrow keys uses Page Up and Page Down too; who presents walks with them, whatever has the focus. */

@@ -102,9 +102,6 @@ public final class TrainController {
     @FXML
     private NumberTable touched;
 
-    @FXML
-    private Label divergence;
-
     /** A controller of {@code model}, with the settings rail on its left and the curves among its pictures. */
     public TrainController(TrainViewModel model, Node settings, Node chart) {
         this.model = model;
@@ -132,9 +129,6 @@ public final class TrainController {
         hold.selectedProperty().bindBidirectional(model.heldProperty());
         rowTitle.textProperty().bind(model.rowTitleProperty());
         metrics.textProperty().bind(model.metricsProperty());
-        divergence.textProperty().bind(model.divergenceProperty());
-        divergence.visibleProperty().bind(model.divergenceProperty().isNotEmpty());
-        divergence.managedProperty().bind(divergence.visibleProperty());
         model.rowProperty().subscribe(this::showRow);
         model.stepProperty().subscribe(this::showStep);
     }

@@ -36,7 +36,6 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<HeatFrame> entries = new ReadOnlyObjectWrapper<>(this, "entries");
     private final ChartViewModel chart = new ChartViewModel();
     private final ReadOnlyStringWrapper metrics = new ReadOnlyStringWrapper(this, "metrics", "");
-    private final ReadOnlyStringWrapper divergence = new ReadOnlyStringWrapper(this, "divergence", "");
     private final IntegerProperty pair = new SimpleIntegerProperty(this, "pair");
     private final BooleanProperty delta = new SimpleBooleanProperty(this, "delta");
     private Snapshot shown;
@@ -82,11 +81,6 @@ public final class TrainViewModel {
     /** The metrics of the last epoch. */
     public ReadOnlyStringProperty metricsProperty() {
         return metrics.getReadOnlyProperty();
-    }
-
-    /** Why the run stopped; empty if it did not diverge. */
-    public ReadOnlyStringProperty divergenceProperty() {
-        return divergence.getReadOnlyProperty();
     }
 
     /** Whether the watched row is held instead of following the one that learns. */
@@ -162,7 +156,6 @@ public final class TrainViewModel {
         }
         if (turn.words()) {
             metrics.set(metrics(now));
-            divergence.set(now.divergence().map(d -> d.message()).orElse(""));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.fmworkbench.ui.transport;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -10,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the bar at the bottom to its view model. */
@@ -18,9 +21,13 @@ public final class TransportController {
     private static final double ROOMY = 92;
 
     private final TransportViewModel model;
+    private final List<Node> above;
 
     @FXML
     private ResourceBundle resources;
+
+    @FXML
+    private VBox transport;
 
     @FXML
     private HBox bar;
@@ -79,14 +86,16 @@ public final class TransportController {
     @FXML
     private Label state;
 
-    /** A controller of {@code model}. */
-    public TransportController(TransportViewModel model) {
+    /** A controller of {@code model}, with these parts above the bar. */
+    public TransportController(TransportViewModel model, List<Node> above) {
         this.model = model;
+        this.above = above;
     }
 
     @FXML
     private void initialize() {
         GranularityChoice choice = model.granularity();
+        transport.getChildren().addAll(0, above);
         term.selectedProperty().bindBidirectional(choice.termProperty());
         sample.selectedProperty().bindBidirectional(choice.sampleProperty());
         batch.selectedProperty().bindBidirectional(choice.batchProperty());
@@ -130,9 +139,9 @@ public final class TransportController {
 
     /** Where there is little room for the size of the type, the buttons that are used least are icons only. */
     private void fit() {
-        bar.getStyleClass().remove("compact");
+        transport.getStyleClass().remove("compact");
         if (bar.getWidth() < ROOMY * position.getFont().getSize()) {
-            bar.getStyleClass().add("compact");
+            transport.getStyleClass().add("compact");
         }
     }
 

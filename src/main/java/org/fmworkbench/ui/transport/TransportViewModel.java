@@ -50,11 +50,12 @@ public final class TransportViewModel {
                 terms.chosenProperty(),
                 terms.sizeProperty());
         mayGoBack = Bindings.createBooleanBinding(
-                () -> isTerm() && (terms.positionProperty().get() > 0 || (leadsOn() && !where.isAtStart())),
+                () -> (isTerm() && terms.positionProperty().get() > 0)
+                        || (!isResting() && where.begunProperty().get()),
+                where.begunProperty(),
                 terms.chosenProperty(),
                 terms.leadsOnProperty(),
-                terms.positionProperty(),
-                workbench.snapshotProperty());
+                terms.positionProperty());
         mayNewSeed = Bindings.createBooleanBinding(
                 () -> ready.get() && !isResting(), ready, terms.chosenProperty(), terms.leadsOnProperty());
         speed.subscribe(notch -> {
@@ -133,10 +134,12 @@ public final class TransportViewModel {
         }
     }
 
-    /** One step back; there is none but for terms. */
+    /** One step back. */
     public void back() {
         if (isTerm()) {
             terms.back();
+        } else {
+            workbench.time().back();
         }
     }
 
@@ -158,15 +161,21 @@ public final class TransportViewModel {
         }
     }
 
-    /** To the start of the row's operations. */
+    /** To the start of all that has happened, or of the row's operations. */
     public void toStart() {
-        goTo(0);
+        if (isTerm()) {
+            goTo(0);
+        } else {
+            workbench.time().toStart();
+        }
     }
 
-    /** To the end of the row's operations. */
+    /** To the end of all that has happened, or of the row's operations. */
     public void toEnd() {
         if (isTerm()) {
             terms.toEnd();
+        } else {
+            workbench.time().toEnd();
         }
     }
 
@@ -183,10 +192,8 @@ public final class TransportViewModel {
     }
 
     private void goTo(int operations) {
-        if (isTerm()) {
-            terms.pause();
-            terms.goTo(operations);
-        }
+        terms.pause();
+        terms.goTo(operations);
     }
 
     private boolean isTerm() {

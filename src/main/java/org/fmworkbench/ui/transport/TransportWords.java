@@ -5,36 +5,53 @@ import org.fmworkbench.text.Texts;
 import org.fmworkbench.training.Phase;
 import org.fmworkbench.training.Position;
 import org.fmworkbench.training.Snapshot;
+import org.fmworkbench.training.Timeline;
 
 /** Where the run is and what it does, and how fast it may go, in words. */
-final class TransportWords {
+public final class TransportWords {
     private final Texts texts = Texts.beside(TransportWords.class);
 
     /** "epoch 3 · batch 7/19 · sample 3/16". */
-    String position(Snapshot now) {
+    public String position(Snapshot now) {
         Position at = now.position();
-        return now.phase() == Phase.FINISHED
-                ? texts.get("position.finished", at.epoch())
-                : texts.get(
-                        "position",
-                        at.epoch() + 1,
-                        Math.min(at.batch() + 1, at.batches()),
-                        at.batches(),
-                        at.sample(),
-                        at.samples());
+        return now.phase() == Phase.FINISHED ? texts.get("position.finished", at.epoch()) : place(at);
+    }
+
+    /** The same of any place. */
+    public String place(Position at) {
+        return texts.get(
+                "position",
+                at.epoch() + 1,
+                Math.min(at.batch() + 1, at.batches()),
+                at.batches(),
+                at.sample(),
+                at.samples());
     }
 
     /** Rows a second while running; else why it stands still. */
-    String state(Snapshot now) {
+    String state(Snapshot now, boolean looking) {
         Position at = now.position();
-        return switch (now.phase()) {
-            case RUNNING, STEPPING -> texts.get("rate", Numbers.grouped(Math.round(now.rowsPerSecond())));
-            case TRAVELLING ->
-                texts.get("travelling", Numbers.fixed(100 * now.timeline().progress(), 0));
-            case FINISHED -> texts.get("finished", at.epoch());
-            case DIVERGED -> texts.get("diverged");
-            case PAUSED -> at.step() == 0 && at.sample() == 0 ? texts.get("start") : texts.get("paused");
-        };
+        return looking
+                ? texts.get("looking")
+                : switch (now.phase()) {
+                    case RUNNING, STEPPING -> texts.get("rate", Numbers.grouped(Math.round(now.rowsPerSecond())));
+                    case TRAVELLING ->
+                        texts.get(
+                                "travelling", Numbers.fixed(100 * now.timeline().progress(), 0));
+                    case FINISHED -> texts.get("finished", at.epoch());
+                    case DIVERGED -> texts.get("diverged");
+                    case PAUSED -> resting(now.timeline(), at);
+                };
+    }
+
+    private String resting(Timeline timeline, Position at) {
+        if (timeline.changeIsNext()) {
+            return texts.get("change.next");
+        }
+        if (timeline.isPast()) {
+            return texts.get("past");
+        }
+        return at.step() == 0 && at.sample() == 0 ? texts.get("start") : texts.get("paused");
     }
 
     /** "term 23/119". */

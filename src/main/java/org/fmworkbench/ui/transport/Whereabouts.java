@@ -19,6 +19,7 @@ final class Whereabouts {
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper(this, "stopped");
+    private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(this, "begun");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private long frames;
 
@@ -50,15 +51,14 @@ final class Whereabouts {
         return stopped.getReadOnlyProperty();
     }
 
+    /** Whether the run is not at its start any more. */
+    ReadOnlyBooleanProperty begunProperty() {
+        return begun.getReadOnlyProperty();
+    }
+
     /** Whether there is a run. */
     ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
-    }
-
-    /** Whether nothing has been learned yet. */
-    boolean isAtStart() {
-        Snapshot now = workbench.snapshotProperty().get();
-        return now == null || now.timeline().moment().equals(Moment.START);
     }
 
     private void follow(Snapshot now) {
@@ -67,6 +67,7 @@ final class Whereabouts {
             return;
         }
         stopped.set(now.phase() == Phase.DIVERGED);
+        begun.set(!now.timeline().moment().equals(Moment.START));
         boolean goesOn =
                 running.get() && workbench.isBusy() && !terms.chosenProperty().get();
         if (!goesOn || frames++ % 3 == 2) {
@@ -85,11 +86,15 @@ final class Whereabouts {
             running.set(terms.runningProperty().get());
             boolean leadsOn = terms.leadsOnProperty().get();
             position.set(leadsOn ? words.positionInStep(now, done, all) : words.term(done, all));
-            state.set(leadsOn ? words.state(now) : words.resting(now));
+            state.set(
+                    leadsOn
+                            ? words.state(
+                                    now, workbench.time().lookingProperty().get())
+                            : words.resting(now));
         } else {
             running.set(workbench.isBusy());
             position.set(words.position(now));
-            state.set(words.state(now));
+            state.set(words.state(now, workbench.time().lookingProperty().get()));
         }
     }
 }

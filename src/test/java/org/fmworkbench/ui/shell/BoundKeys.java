@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
 import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.model.Workbench;
+import org.fmworkbench.ui.time.TimeViewModel;
 import org.fmworkbench.ui.train.TrainViewModel;
 import org.fmworkbench.ui.transport.TransportViewModel;
 import org.fmworkbench.ui.verify.VerifyViewModel;
@@ -19,6 +20,7 @@ public final class BoundKeys {
         ShellKeys keys = new ShellKeys(
                 new ShellViewModel(workbench),
                 new TransportViewModel(workbench),
+                new TimeViewModel(workbench),
                 new TrainViewModel(workbench),
                 new VerifyViewModel(workbench),
                 ofStages);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** One axis: a range that ends at round numbers, and ticks in it; linear, or logarithmic to base 10. */
 final class ChartAxis {
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+    private static final int MOST_DECIMALS = 6;
 
     private boolean log;
     private double low;
@@ -33,11 +34,9 @@ final class ChartAxis {
     void linearExact(double min, double max, int wanted) {
         linear(min, max, wanted);
         double end = max > min ? max : high;
-        int count = ticks.length;
-        while (count > 1 && ticks[count - 1] > end + 1e-9 * step) {
-            count--;
-        }
-        ticks = Arrays.copyOf(ticks, count);
+        ticks = Arrays.stream(ticks)
+                .filter(tick -> tick >= min - 1e-9 * step && tick <= end + 1e-9 * step)
+                .toArray();
         low = min;
         high = end;
     }
@@ -105,6 +104,10 @@ final class ChartAxis {
         return 10 * power;
     }
 
+    boolean isLogarithmic() {
+        return log;
+    }
+
     double low() {
         return low;
     }
@@ -141,10 +144,12 @@ final class ChartAxis {
         }
         double unit = log ? Math.pow(10, Math.floor(Math.log10(magnitude) + 1e-9)) : step;
         int decimals = 0;
-        while (decimals < 6
+        while (decimals < MOST_DECIMALS
                 && Math.abs(unit * Math.pow(10, decimals) - Math.rint(unit * Math.pow(10, decimals))) > 1e-6) {
             decimals++;
         }
-        return Decimals.fixed(decimals).apply(tick);
+        return decimals == MOST_DECIMALS
+                ? Decimals.significant(tick, 12)
+                : Decimals.fixed(decimals).apply(tick);
     }
 }

@@ -3,76 +3,95 @@ package org.fmworkbench.ui.controls;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.fmworkbench.ui.controls.Pen.Align;
+import org.fmworkbench.ui.controls.Pen.Stroke;
 
-/** Paints what lies over the curves of a chart: places with a name, the cursor, and the read-out. */
+/** Paints what lies over the curves of a chart: places with a name, "now", the cursor, the read-out, the box that is drawn. */
 final class ChartMarks {
+    private final Pen pen;
+    private final Palette palette;
+    private final SeriesChart chart;
+    private final ChartFrame frame;
+    private final Type type;
 
-    void paint(Brush brush, SeriesChart chart, ChartFrame frame, Type type) {
+    ChartMarks(Pen pen, Palette palette, SeriesChart chart, ChartFrame frame, Type type) {
+        this.pen = pen;
+        this.palette = palette;
+        this.chart = chart;
+        this.frame = frame;
+        this.type = type;
+    }
+
+    /** Everything; {@code box}: the rectangle that is being drawn with the pointer, null for none. */
+    void paint(Rectangle2D box) {
+        double now = chart.nowProperty().get();
+        if (frame.showsX(now)) {
+            paintHandles(frame.x(now));
+        }
         double cursor = chart.inWords().snapped(chart.cursorXProperty().get());
         if (!Double.isNaN(cursor)) {
-            paintCursor(brush, frame, frame.x(cursor), type.em());
+            paintHandles(frame.x(cursor));
         }
-        paintPoints(brush, chart, frame, type);
+        paintPoints();
         boolean reading = !Double.isNaN(chart.readOutProperty().get());
         double at = chart.inWords().x();
-        if (reading) {
-            brush.rect(
-                    Math.rint(frame.x(at)),
-                    frame.top,
-                    1,
-                    frame.height,
-                    brush.palette().ink());
+        if (reading && frame.showsX(at)) {
+            pen.rect(Math.rint(frame.x(at)), frame.top, 1, frame.height, palette.ink());
         }
         if (reading || !Double.isNaN(cursor)) {
-            paintRings(brush, chart, frame, at, type.em());
+            paintRings(at);
+        }
+        if (box != null) {
+            paintBox(box);
         }
     }
 
-    /** A line with a handle at either end. */
-    private static void paintCursor(Brush brush, ChartFrame frame, double x, double em) {
-        Color ink = brush.palette().ink();
-        double half = Math.rint(em * 0.45);
+    private void paintBox(Rectangle2D box) {
+        double x0 = box.getMinX();
+        double x1 = box.getMaxX();
+        double y0 = box.getMinY();
+        double y1 = box.getMaxY();
+        pen.rect(x0, y0, x1 - x0, y1 - y0, palette.ink().deriveColor(0, 1, 1, 0.08));
+        pen.line(
+                new double[] {x0, x1, x1, x0, x0},
+                new double[] {y0, y0, y1, y1, y0},
+                5,
+                new Stroke(palette.ink(), 1, 4, 3));
+    }
+
+    /** An upright line with a handle at either end. */
+    private void paintHandles(double x) {
+        Color ink = palette.ink();
+        double half = Math.rint(type.em() * 0.45);
         double at = Math.rint(x);
-        brush.rect(at - 1, frame.top, 2, frame.height, ink);
-        GraphicsContext g = brush.graphics();
-        g.setFill(ink);
-        g.fillPolygon(
-                new double[] {at - half, at + half, at},
-                new double[] {frame.top - half, frame.top - half, frame.top + half},
-                3);
+        double[] xs = {at - half, at + half, at};
         double bottom = frame.bottom();
-        g.fillPolygon(
-                new double[] {at - half, at + half, at}, new double[] {bottom + half, bottom + half, bottom - half}, 3);
+        pen.rect(at - 1, frame.top, 2, frame.height, ink);
+        pen.polygon(xs, new double[] {frame.top - half, frame.top - half, frame.top + half}, ink);
+        pen.polygon(xs, new double[] {bottom + half, bottom + half, bottom - half}, ink);
     }
 
     /** Rings, and beside each its name where no other name is. */
-    private static void paintPoints(Brush brush, SeriesChart chart, ChartFrame frame, Type type) {
+    private void paintPoints() {
         List<Rectangle2D> taken = new ArrayList<>();
         for (ChartPoint point : chart.getPoints()) {
             double x = frame.x(point.x());
             double y = frame.y(point.y());
             if (Math.abs(y) < Double.POSITIVE_INFINITY && x >= frame.left - 1 && x <= frame.right() + 1) {
-                Color ink = brush.palette().ink();
-                ring(brush, x, y, type.em() * 0.42, ink);
-                Rectangle2D place = placeOf(point.name(), x, y, frame, type, taken);
+                Color ink = palette.ink();
+                ring(x, y, type.em() * 0.42, ink);
+                Rectangle2D place = placeOf(point.name(), x, y, taken);
                 taken.add(place);
-                brush.rect(
-                        place.getMinX(),
-                        place.getMinY(),
-                        place.getWidth(),
-                        place.getHeight(),
-                        brush.palette().background());
+                pen.rect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), palette.background());
                 double middle = (place.getMinY() + place.getMaxY()) / 2;
-                brush.left(type.bold(), point.name(), Math.rint(place.getMinX() + 3), middle, ink);
+                pen.text(type.bold(), point.name(), Math.rint(place.getMinX() + 3), middle, ink, Align.LEFT);
             }
         }
     }
 
     /** Below or above to the right, else to the left: the first that is inside and free; curves mostly rise to the right. */
-    private static Rectangle2D placeOf(
-            String name, double x, double y, ChartFrame frame, Type type, List<Rectangle2D> taken) {
+    private Rectangle2D placeOf(String name, double x, double y, List<Rectangle2D> taken) {
         double em = type.em();
         double width = type.bold().width(name) + 6;
         double height = em * 1.3;
@@ -96,22 +115,17 @@ final class ChartMarks {
         return best == null ? new Rectangle2D(left, above, width, height) : best;
     }
 
-    private static void paintRings(Brush brush, SeriesChart chart, ChartFrame frame, double at, double em) {
-        for (ChartSeries s : chart.getSeries()) {
+    private void paintRings(double at) {
+        for (ChartSeries s : chart.readable()) {
             int i = chart.inWords().nearest(s, at);
             double y = i < 0 ? Double.NaN : frame.y(s.y(i));
-            if (Math.abs(y) < Double.POSITIVE_INFINITY) {
-                ring(brush, frame.x(s.x(i)), y, Math.max(4, em * 0.3), chart.tone(s.colour()));
+            if (y >= frame.top - 1 && y <= frame.bottom() + 1 && frame.showsX(s.x(i))) {
+                ring(frame.x(s.x(i)), y, Math.max(4, type.em() * 0.3), chart.tone(s.colour()));
             }
         }
     }
 
-    private static void ring(Brush brush, double x, double y, double r, Color color) {
-        GraphicsContext g = brush.graphics();
-        g.setFill(brush.palette().background());
-        g.fillOval(x - r, y - r, 2 * r, 2 * r);
-        g.setStroke(color);
-        g.setLineWidth(2);
-        g.strokeOval(x - r, y - r, 2 * r, 2 * r);
+    private void ring(double x, double y, double r, Color color) {
+        pen.disc(x, y, r, palette.background(), new Stroke(color, 2));
     }
 }

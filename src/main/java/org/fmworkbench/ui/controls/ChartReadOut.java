@@ -15,14 +15,18 @@ final class ChartReadOut {
         if (!Double.isNaN(at)) {
             text.append(horizontal(at));
         }
-        for (ChartSeries s : chart.getSeries()) {
-            String value = value(s, at);
+        for (ChartSeries s : chart.named()) {
+            String value = s.isShown() ? value(s, at) : Words.get("chart.off");
             if (!value.isEmpty()) {
                 append(text, s.name(), value);
             }
         }
         for (ChartPoint point : chart.getPoints()) {
             append(text, point.name(), horizontal(point.x()));
+        }
+        double now = chart.nowProperty().get();
+        if (!Double.isNaN(now)) {
+            append(text, Words.get("chart.now"), horizontal(now));
         }
         return text.isEmpty() ? chart.placeholderProperty().get() : text.toString();
     }
@@ -47,7 +51,7 @@ final class ChartReadOut {
 
     private double latest() {
         double latest = Double.NaN;
-        for (ChartSeries s : chart.getSeries()) {
+        for (ChartSeries s : chart.readable()) {
             if (s.count() > 0 && !(s.x(s.count() - 1) <= latest)) {
                 latest = s.x(s.count() - 1);
             }
@@ -58,7 +62,7 @@ final class ChartReadOut {
     /** The x of the point nearest to {@code wanted}; NaN if that is NaN, or without points. */
     double snapped(double wanted) {
         double best = Double.NaN;
-        for (ChartSeries s : chart.getSeries()) {
+        for (ChartSeries s : chart.readable()) {
             int i = nearest(s, wanted);
             if (i >= 0 && !Double.isNaN(wanted) && !(Math.abs(s.x(i) - wanted) >= Math.abs(best - wanted))) {
                 best = s.x(i);

@@ -16,6 +16,9 @@ public final class ChartSeries {
     private double[] middle;
     private int count;
     private Marker marker = Marker.NONE;
+    private double markerShift;
+    private boolean behind;
+    private boolean shown = true;
 
     /**
      * A curve without data.
@@ -43,7 +46,15 @@ public final class ChartSeries {
         /** A triangle. */
         TRIANGLE,
         /** A square on its corner. */
-        DIAMOND
+        DIAMOND,
+        /** An empty circle. */
+        RING,
+        /** A triangle on its corner. */
+        TRIANGLE_DOWN,
+        /** Two crossing strokes. */
+        CROSS,
+        /** An upright and a level stroke. */
+        PLUS
     }
 
     /** This curve with a shape at its points (at some of them, where they stand close). */
@@ -52,12 +63,37 @@ public final class ChartSeries {
         return this;
     }
 
+    /**
+     * Shapes stand farther apart and begin later by so much (pixels at a 14 px font): those of curves that lie on one another
+     * are then seen side by side.
+     */
+    public ChartSeries shifted(double pixels) {
+        markerShift = pixels;
+        return this;
+    }
+
+    /** This curve lighter and without a place in the legend: the raw values behind the smoothed ones. */
+    public ChartSeries behind() {
+        behind = true;
+        return this;
+    }
+
+    /** Whether the curve is painted; one that is not keeps its place in the legend. Repaint the chart after a change. */
+    public boolean isShown() {
+        return shown;
+    }
+
+    /** Switches the curve on or off. */
+    public void setShown(boolean painted) {
+        shown = painted;
+    }
+
     /** The points (x, y), x ascending; NaN in y is a gap. */
     public void setLine(double[] xs, double[] ys, int points) {
         setBand(xs, ys, ys, points);
     }
 
-    /** For each x, ascending, the smallest and the largest y: what is left of many values that share one x. */
+    /** For each x, ascending, the smallest and the largest y of the many values from the x before up to this one. */
     public void setBand(double[] xs, double[] lows, double[] highs, int points) {
         if (points > xs.length || points > lows.length || points > highs.length) {
             throw new IllegalArgumentException("more points than numbers: " + points);
@@ -106,6 +142,14 @@ public final class ChartSeries {
         return marker;
     }
 
+    double markerShift() {
+        return markerShift;
+    }
+
+    boolean isBehind() {
+        return behind;
+    }
+
     boolean isBand() {
         return low != high && middle == null;
     }
@@ -129,6 +173,21 @@ public final class ChartSeries {
     /** The value that stands for point i: the line's, or the middle of the band. */
     double y(int i) {
         return middle != null ? middle[i] : low == high ? low[i] : (low[i] + high[i]) / 2;
+    }
+
+    /** The first point at or after {@code at}; {@link #count} if there is none. */
+    int firstFrom(double at) {
+        int from = 0;
+        int to = count;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (x[middle] < at) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** The point whose x is nearest to {@code at}, by distance or by ratio; −1 without points. */

@@ -1,95 +1,122 @@
 package org.fmworkbench.ui.controls;
 
-import javafx.scene.canvas.GraphicsContext;
+import java.util.Arrays;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
+import org.fmworkbench.ui.controls.Pen.Stroke;
 
-/** Paints curves and bands into a {@link ChartFrame}, at most a few points for each pixel column. */
+/**
+ * Paints curves and bands into a {@link ChartFrame}: of however many points, at most four for each pixel column of a line and one
+ * bar for each of a band, and none that are out of sight.
+ */
 final class CurvePainter {
-    private final Decimator decimator = new Decimator();
+    private static final double BAND = 0.35;
+    private static final double BEHIND = 0.45;
 
-    void paint(GraphicsContext g, ChartFrame frame, ChartSeries series, Color color, double scale) {
+    private final Decimator decimator = new Decimator();
+    private final Bars bars = new Bars();
+    private int painted;
+
+    void paint(Pen pen, ChartFrame frame, ChartSeries series, Color tone, Color ground, double scale) {
+        Color color = series.isBehind() ? tone.deriveColor(0, 1, 1, BEHIND) : tone;
+        int from = frame.firstVisible(series);
+        int to = frame.endOfVisible(series);
         if (series.isBand()) {
-            band(g, frame, series, color);
-        } else {
-            g.setStroke(color);
-            style(g, series, scale);
-            line(g, frame, series);
-            g.setLineDashes();
-            ChartMarker.paint(g, frame, series, scale);
+            band(pen, frame, series, color.deriveColor(0, 1, 1, BAND), from, to);
+            return;
         }
+        Stroke stroke = stroke(series, color, scale);
+        line(pen, frame, series, stroke, from, to);
+        new ChartMarker(pen, color, ground, scale).paint(frame, series, from, to);
     }
 
-    /** Sets width, dashes and joins of a curve's line. */
-    static void style(GraphicsContext g, ChartSeries series, double scale) {
-        g.setLineWidth(Math.max(1, series.width() * scale));
-        g.setLineCap(StrokeLineCap.BUTT);
-        g.setLineJoin(StrokeLineJoin.BEVEL);
+    /** How many points and bars have been painted so far. */
+    int painted() {
+        return painted;
+    }
+
+    /** Width and dashes of a curve's line. */
+    static Stroke stroke(ChartSeries series, Color color, double scale) {
         double[] dashes = series.dashes().clone();
         for (int i = 0; i < dashes.length; i++) {
             dashes[i] *= scale;
         }
-        g.setLineDashes(dashes);
+        return new Stroke(color, Math.max(1, series.width() * scale), dashes);
     }
 
-    private void line(GraphicsContext g, ChartFrame frame, ChartSeries series) {
+    private void line(Pen pen, ChartFrame frame, ChartSeries series, Stroke stroke, int from, int to) {
         decimator.start();
-        for (int i = 0; i < series.count(); i++) {
+        for (int i = from; i < to; i++) {
             double y = frame.y(series.y(i));
             if (Math.abs(y) < Double.POSITIVE_INFINITY) {
                 decimator.add(frame.x(series.x(i)), y);
             } else {
-                stroke(g);
+                stroke(pen, stroke);
             }
         }
-        stroke(g);
+        stroke(pen, stroke);
     }
 
-    private void stroke(GraphicsContext g) {
+    private void stroke(Pen pen, Stroke stroke) {
         decimator.finish();
         int size = decimator.size();
+        painted += size;
         if (size == 1) {
-            double width = Math.max(3, g.getLineWidth());
-            g.setFill(g.getStroke());
-            g.fillOval(decimator.xs()[0] - width, decimator.ys()[0] - width, 2 * width, 2 * width);
+            double radius = Math.max(3, stroke.width());
+            pen.disc(decimator.xs()[0], decimator.ys()[0], radius, stroke.color(), new Stroke(stroke.color(), 0));
         } else if (size > 1) {
-            g.strokePolyline(decimator.xs(), decimator.ys(), size);
+            pen.line(decimator.xs(), decimator.ys(), size, stroke);
         }
         decimator.start();
     }
 
-    /** One upright bar for each pixel column, from the lowest to the highest value in it. */
-    private static void band(GraphicsContext g, ChartFrame frame, ChartSeries series, Color color) {
-        g.setFill(color.deriveColor(0, 1, 1, 0.35));
-        double column = Double.NaN;
-        double top = 0;
-        double bottom = 0;
-        for (int i = 0; i < series.count(); i++) {
-            double x = Math.floor(frame.x(series.x(i)));
+    /** Each point stands for what lies between the point before it and itself: a bar that wide, or one for all in a pixel. */
+    private void band(Pen pen, ChartFrame frame, ChartSeries series, Color color, int from, int to) {
+        bars.start();
+        double before = from < to ? Math.floor(frame.x(series.x(from))) - 1 : 0;
+        for (int i = from; i < to; i++) {
+            double end = Math.floor(frame.x(series.x(i)));
             double high = frame.y(series.high(i));
             double low = frame.y(series.low(i));
-            if (!(Math.abs(high) < Double.POSITIVE_INFINITY)) {
-                continue;
+            if (Math.abs(high) < Double.POSITIVE_INFINITY) {
+                low = Math.abs(low) < Double.POSITIVE_INFINITY ? low : frame.bottom();
+                bars.add(before + 1, end, high, low);
             }
-            low = Math.abs(low) < Double.POSITIVE_INFINITY ? low : frame.bottom();
-            if (x == column) {
-                top = Math.min(top, high);
-                bottom = Math.max(bottom, low);
-            } else {
-                bar(g, column, top, bottom);
-                column = x;
-                top = high;
-                bottom = low;
-            }
+            before = end;
         }
-        bar(g, column, top, bottom);
+        painted += bars.size;
+        pen.bars(bars.xs, bars.widths, bars.tops, bars.bottoms, bars.size, color);
     }
 
-    private static void bar(GraphicsContext g, double x, double top, double bottom) {
-        if (!Double.isNaN(x)) {
-            double y = Math.floor(top);
-            g.fillRect(x, y, 1, Math.max(1, Math.ceil(bottom) - y));
+    /** The bars of a band; those of one pixel column become one. */
+    private static final class Bars {
+        double[] xs = new double[1_024];
+        double[] widths = new double[1_024];
+        double[] tops = new double[1_024];
+        double[] bottoms = new double[1_024];
+        int size;
+
+        void start() {
+            size = 0;
+        }
+
+        void add(double first, double last, double high, double low) {
+            double top = Math.floor(high);
+            double bottom = Math.max(top + 1, Math.ceil(low));
+            if (first > last && size > 0) {
+                tops[size - 1] = Math.min(tops[size - 1], top);
+                bottoms[size - 1] = Math.max(bottoms[size - 1], bottom);
+                return;
+            }
+            if (size == xs.length) {
+                xs = Arrays.copyOf(xs, 2 * size);
+                widths = Arrays.copyOf(widths, 2 * size);
+                tops = Arrays.copyOf(tops, 2 * size);
+                bottoms = Arrays.copyOf(bottoms, 2 * size);
+            }
+            xs[size] = first;
+            widths[size] = Math.max(1, last - first + 1);
+            tops[size] = top;
+            bottoms[size++] = bottom;
         }
     }
 }

@@ -21,7 +21,7 @@ import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
 
 /**
- * Writes a UTF-8 text file whole or not at all: into a temporary file in the same directory, to the disk, and then to its
+ * Writes a file, UTF-8 text or bytes, whole or not at all: into a temporary file in the same directory, to the disk, and then to its
  * name in one move. Whoever reads meanwhile, and a run that is broken off, sees the old file.
  */
 public final class AtomicFile {
@@ -37,13 +37,36 @@ public final class AtomicFile {
         void writeTo(Writer out) throws IOException;
     }
 
+    /** The same, for a file that is open. */
+    private interface Fill {
+        void writeTo(FileChannel channel) throws IOException;
+    }
+
+    /**
+     * Writes text to {@code target}, as {@link #write(Path, byte[])} does bytes.
+     *
+     * @throws InputException if it cannot be written, with the reason
+     */
+    public static void write(Path target, Content content) throws InputException {
+        writeFile(target, channel -> {
+            Writer out = new BufferedWriter(
+                    new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
+            content.writeTo(out);
+            out.flush();
+        });
+    }
+
     /**
      * Writes {@code content} to {@code target}; an existing file is replaced, one behind a symbolic link too. A target that
      * is a device (such as /dev/stdout) is written directly, behind what it has.
      *
      * @throws InputException if it cannot be written, with the reason
      */
-    public static void write(Path target, Content content) throws InputException {
+    public static void write(Path target, byte[] content) throws InputException {
+        writeFile(target, channel -> Channels.newOutputStream(channel).write(content));
+    }
+
+    private static void writeFile(Path target, Fill content) throws InputException {
         check(target);
         try {
             boolean exists = Files.exists(target);
@@ -91,12 +114,9 @@ public final class AtomicFile {
         return !Files.isRegularFile(target) || OPEN_ALREADY.stream().anyMatch(path::startsWith);
     }
 
-    private static void fill(Path file, Content content, OpenOption... options) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, options);
-                Writer out = new BufferedWriter(
-                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
-            content.writeTo(out);
-            out.flush();
+    private static void fill(Path file, Fill content, OpenOption... options) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, options)) {
+            content.writeTo(channel);
             if (Files.isRegularFile(file)) {
                 channel.force(true);
             }

@@ -108,6 +108,11 @@ public final class WorkbenchWindow {
         return shell;
     }
 
+    /** The stage Train's view model. */
+    public TrainViewModel train() {
+        return train;
+    }
+
     /** The settings rail's view model. */
     public SettingsViewModel settings() {
         return settings;

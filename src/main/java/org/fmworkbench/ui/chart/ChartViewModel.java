@@ -1,5 +1,6 @@
 package org.fmworkbench.ui.chart;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +14,21 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.fmworkbench.experiment.AtomicFile;
+import org.fmworkbench.experiment.CurvesCsv;
+import org.fmworkbench.text.InputException;
+import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.training.CurveKind;
 import org.fmworkbench.training.Curves;
+import org.fmworkbench.ui.controls.ChartView;
+import org.fmworkbench.ui.model.Jobs;
 
 /**
  * The curves of one or more runs, and how they are looked at: which metric, over epochs or updates, linear or logarithmic,
@@ -41,20 +50,30 @@ public final class ChartViewModel {
     private final ObjectProperty<AxisUnit> unit = new SimpleObjectProperty<>(this, "unit", AxisUnit.EPOCHS);
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
     private final IntegerProperty smoothing = new SimpleIntegerProperty(this, "smoothing");
+    private final ObjectProperty<ChartView> view = new SimpleObjectProperty<>(this, "view");
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final LongProperty nowStep = new SimpleLongProperty(this, "nowStep", NONE);
     private final ReadOnlyLongWrapper hoverStep = new ReadOnlyLongWrapper(this, "hoverStep", NONE);
     private final ReadOnlyObjectWrapper<ChartTask> task =
             new ReadOnlyObjectWrapper<>(this, "task", new ChartTask(true, true, ""));
     private final ReadOnlyObjectWrapper<ChartContent> content = new ReadOnlyObjectWrapper<>(this, "content");
     private final Map<ChartLine.Key, Boolean> switched = new HashMap<>();
+    private final Jobs files;
     private List<RunCurves> runs = List.of();
     private LongConsumer onChosenStep = step -> {};
     private double pointed = Double.NaN;
 
-    /** An empty chart. */
-    public ChartViewModel() {
-        family.subscribe(chosen -> renew());
-        unit.subscribe(chosen -> renew());
+    /** An empty chart, saved by {@code files}: work that nothing long stands before. */
+    public ChartViewModel(Jobs files) {
+        this.files = files;
+        family.addListener((property, before, after) -> {
+            view.set(null);
+            renew();
+        });
+        unit.addListener((property, before, after) -> {
+            keepView(after);
+            renew();
+        });
         smoothing.subscribe(level -> renew());
         nowStep.subscribe(step -> renew());
     }
@@ -106,7 +125,26 @@ public final class ChartViewModel {
 
     /** How many updates a smoothed point is the mean of; 1: nothing is smoothed. */
     public int smoothingWindow() {
-        return WINDOWS.get(smoothing.get());
+        return smoothingWindow(smoothing.get());
+    }
+
+    static int smoothingWindow(int level) {
+        return WINDOWS.get(level);
+    }
+
+    /** The part of the chart that is looked at; null for everything. */
+    public ObjectProperty<ChartView> viewProperty() {
+        return view;
+    }
+
+    /** What became of the file that was saved last; empty if nothing was. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Closes the message. */
+    void forgetMessage() {
+        message.set("");
     }
 
     /**
@@ -152,6 +190,50 @@ public final class ChartViewModel {
         renew();
     }
 
+    /** What a file with this chart might be called. */
+    String fileName() {
+        return texts.get("file." + family.get());
+    }
+
+    /** Writes text to a file. */
+    void save(Path file, String text) {
+        save(file, () -> AtomicFile.write(file, out -> out.write(text)));
+    }
+
+    /** Writes a picture to a file. */
+    void save(Path file, PixelImage picture) {
+        save(file, () -> AtomicFile.write(file, picture.png()));
+    }
+
+    /** Writes the numbers of the curves that are shown to a file. */
+    void saveNumbers(Path file) {
+        Map<String, RunCurves> byId = new HashMap<>();
+        runs.forEach(run -> byId.put(run.id(), run));
+        List<CurvesCsv.Line> lines = new ArrayList<>();
+        for (ChartLine line : content.get().lines()) {
+            RunCurves run = byId.get(line.key().run());
+            if (line.shown()) {
+                lines.add(new CurvesCsv.Line(run.name(), line.key().kind(), run.curves()));
+            }
+        }
+        save(file, () -> AtomicFile.write(file, out -> CurvesCsv.write(out, lines)));
+    }
+
+    private void save(Path file, Saving work) {
+        message.set("");
+        files.start(
+                job -> {
+                    work.run();
+                    return file;
+                },
+                done -> message.set(texts.get("saved", done.getFileName())),
+                message::set);
+    }
+
+    private interface Saving {
+        void run() throws InputException;
+    }
+
     /** Texts of this card. */
     Texts texts() {
         return texts;
@@ -194,7 +276,17 @@ public final class ChartViewModel {
     }
 
     private String yTitle() {
-        return family.get() == ChartFamily.LOSS ? task.get().lossTitle() : texts.get("axis." + family.get());
+        String title = family.get() == ChartFamily.LOSS ? task.get().lossTitle() : texts.get("axis." + family.get());
+        int window = smoothingWindow();
+        return window == 1 ? title : texts.get("axis.smoothed", title, Numbers.grouped(window));
+    }
+
+    /** The same part of the run on the other axis. */
+    private void keepView(AxisUnit now) {
+        if (view.get() != null && !runs.isEmpty()) {
+            int batches = runs.get(0).curves().batches();
+            view.set(view.get().timesX(now == AxisUnit.STEPS ? batches : 1.0 / batches));
+        }
     }
 
     private double now() {

@@ -24,7 +24,7 @@ public final class ChartSeries {
      * A curve without data.
      *
      * @param name what the legend calls it
-     * @param colour one of the four curve tones
+     * @param colour one of the curve tones
      * @param width of the line, in pixels at a 14 px font
      * @param dashes lengths of dashes and gaps; none for a solid line
      */

@@ -26,6 +26,10 @@ public enum Tone {
     CURVE_3("-fm-curve-3", "#0f7b6c"),
     /** {@code -fm-curve-4}: the fourth curve. */
     CURVE_4("-fm-curve-4", "#8c959f"),
+    /** {@code -fm-curve-5}: the fifth curve. */
+    CURVE_5("-fm-curve-5", "#b0226f"),
+    /** {@code -fm-curve-6}: the sixth curve. */
+    CURVE_6("-fm-curve-6", "#5f6b00"),
     /** {@code -fm-bar}: bars that count. */
     BAR("-fm-bar", "#8c959f"),
     /** {@code -fm-changed}: the part of a formula that a rule has changed. */

@@ -30,6 +30,7 @@ public final class Theme {
                 .setAll(
                         sheet("workbench.css"),
                         sheet("train.css"),
+                        sheet("chart.css"),
                         sheet("data.css"),
                         sheet("identity.css"),
                         sheet("square.css"),

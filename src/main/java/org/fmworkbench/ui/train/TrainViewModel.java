@@ -34,7 +34,7 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<RowFrame> row = new ReadOnlyObjectWrapper<>(this, "row");
     private final ReadOnlyObjectWrapper<StepFrame> step = new ReadOnlyObjectWrapper<>(this, "step");
     private final ReadOnlyObjectWrapper<HeatFrame> entries = new ReadOnlyObjectWrapper<>(this, "entries");
-    private final ChartViewModel chart = new ChartViewModel();
+    private final ChartViewModel chart;
     private final ReadOnlyStringWrapper metrics = new ReadOnlyStringWrapper(this, "metrics", "");
     private final IntegerProperty pair = new SimpleIntegerProperty(this, "pair");
     private final BooleanProperty delta = new SimpleBooleanProperty(this, "delta");
@@ -45,6 +45,7 @@ public final class TrainViewModel {
     public TrainViewModel(Workbench workbench) {
         this.workbench = workbench;
         this.rowInView = new RowInView(workbench);
+        this.chart = new ChartViewModel(workbench.quickJobs());
         workbench.snapshotProperty().subscribe(this::show);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ChartViewModelTest {
     private static final ChartTask BINARY = new ChartTask(true, true, "log loss");
 
-    private final ChartViewModel model = new ChartViewModel();
+    private final ChartViewModel model = new ChartViewModel(null); // nothing is saved here
 
     /** {@code epochs} epochs of so many updates: the loss of update n is n, all values of epoch e are 100 e. */
     private static Curves curves(int batches, int epochs) {

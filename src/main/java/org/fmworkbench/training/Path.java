@@ -16,6 +16,7 @@ final class Path {
     private final Checkpoints checkpoints;
     private RunScript script;
     private Moment end;
+    private boolean diverges; // with the row after its end, or the update that belongs to it
     private Outcome outcome; // of the end, when that was last left
 
     private Path(
@@ -39,8 +40,13 @@ final class Path {
 
     /** A run that has not been replayed yet, known to go on up to {@code end}. */
     static Path of(int id, String name, TrainingData data, RunScript script, Moment end, Origin origin) {
+        return of(id, name, data, script, end, origin, Checkpoints.BUDGET);
+    }
+
+    /** The same, with so many bytes for checkpoints. */
+    static Path of(int id, String name, TrainingData data, RunScript script, Moment end, Origin origin, long budget) {
         RunHistory nothing = new RunHistory(RunGrid.of(data, script.start()).batches());
-        return new Path(id, name, data, origin, script, end, nothing, new Checkpoints(Checkpoints.BUDGET));
+        return new Path(id, name, data, origin, script, end, nothing, new Checkpoints(budget));
     }
 
     /** A branch that leaves this path at a moment. Of the curves it has what is surely from before; the rest is to be replayed. */
@@ -101,6 +107,15 @@ final class Path {
         if (end.isBefore(moment)) {
             end = moment;
         }
+    }
+
+    /** Whether the run diverges where the path ends. */
+    boolean diverges() {
+        return diverges;
+    }
+
+    void diverged() {
+        diverges = true;
     }
 
     RunHistory history() {

@@ -175,6 +175,9 @@ final class TrainingRun {
             }
             stopped = !there && stop.getAsBoolean();
         }
+        if (leads && hasDiverged()) {
+            path.diverged();
+        }
         return there || hasDiverged();
     }
 
@@ -184,7 +187,7 @@ final class TrainingRun {
         }
         Checkpoints.Kept newest = path.checkpoints().newest();
         long from = newest == null ? 0 : newest.moment().rows();
-        return effort.isWorthCheckpoint(from, rowsLearned());
+        return effort.isWorthCheckpoint(from, rowsLearned(), run.settings());
     }
 
     private void keepCheckpointIfDue() {
@@ -260,11 +263,17 @@ final class TrainingRun {
             return false;
         }
         closeStep();
-        if (!advance(trip.to(), stop)) {
+        if (!advance(trip.to(), stop) || !comeToDivergence(stop)) {
             return false;
         }
         trip = null;
         return true;
+    }
+
+    /** Where a path ends because the run diverged, it diverges again, so that it is known why. */
+    private boolean comeToDivergence(BooleanSupplier stop) {
+        boolean atEnd = trip.to().equals(path.end()) && path.diverges();
+        return !atEnd || hasDiverged() || advance(beforeChanges(trip.to().rows() + 1), stop);
     }
 
     /** Stays where the trip has come to. */

@@ -130,9 +130,10 @@ final class OpenWindow implements AutoCloseable {
 
     /** Trains so many epochs, then to the end of one batch more. */
     void train(int epochs) {
+        int start = snapshot().position().epoch();
         FxExtension.run(() -> workbench().granularityProperty().set(Granularity.EPOCH));
         for (int n = 1; n <= epochs; n++) {
-            int epoch = n;
+            int epoch = start + n;
             FxExtension.run(() -> workbench().step());
             awaitSnapshot(s -> s.phase() == Phase.PAUSED && s.position().epoch() == epoch);
         }

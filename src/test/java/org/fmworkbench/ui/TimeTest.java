@@ -11,8 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.fmworkbench.training.EpochMetrics;
 import org.fmworkbench.training.Granularity;
+import org.fmworkbench.training.Moment;
 import org.fmworkbench.training.Phase;
 import org.fmworkbench.training.Snapshot;
+import org.fmworkbench.ui.controls.SeriesChart;
 import org.fmworkbench.ui.controls.TimeBar;
 import org.fmworkbench.ui.time.RunToViewModel;
 import org.junit.jupiter.api.AfterEach;
@@ -147,6 +149,42 @@ class TimeTest {
                 s -> s.phase() == Phase.PAUSED && s.position().equals(end.position()));
         assertArrayEquals(end.entries().values(), back.entries().values());
         assertEquals(0.1, back.settings().learningRate());
+    }
+
+    @Test
+    void pointingAtTheCurveShowsThatMomentAndAClickGoesThere() {
+        window.train(3);
+        Snapshot end = window.snapshot();
+        SeriesChart chart = window.node(SeriesChart.class, "curveChart");
+        window.point(chart, FxExtension.call(chart::getWidth) / 2, FxExtension.call(chart::getHeight) / 2);
+        Snapshot look = window.awaitSnapshot(s -> s.position().epoch() < 3);
+        assertTrue(text("state").contains("pointer"), text("state"));
+        Snapshot then = straight(look.timeline().moment());
+        assertArrayEquals(then.entries().values(), look.entries().values());
+        window.point(window.node(Node.class, "heatmap"), 5, 5);
+        assertEquals(
+                end.position(),
+                window.awaitSnapshot(s -> s.position().epoch() == 3).position());
+        window.point(chart, FxExtension.call(chart::getWidth) / 2, FxExtension.call(chart::getHeight) / 2);
+        window.clickHere();
+        window.point(window.node(Node.class, "heatmap"), 5, 5);
+        Snapshot there = window.awaitSnapshot(
+                s -> s.phase() == Phase.PAUSED && s.timeline().isPast());
+        assertEquals(look.timeline().moment(), there.timeline().moment());
+        assertArrayEquals(look.entries().values(), there.entries().values());
+        assertEquals(look.latest(), there.latest());
+    }
+
+    /** The same moment of the same run, come to without any detour. */
+    private Snapshot straight(Moment moment) {
+        try (OpenWindow other = new OpenWindow(1280, 720)) {
+            FxExtension.run(() -> other.workbench().granularityProperty().set(Granularity.BATCH));
+            for (long n = 1; n <= moment.rows(); n++) {
+                FxExtension.run(() -> other.workbench().step());
+            }
+            return other.awaitSnapshot(
+                    s -> s.phase() == Phase.PAUSED && s.timeline().moment().equals(moment));
+        }
     }
 
     @Test

@@ -47,6 +47,8 @@ public final class TrainViewModel {
         this.rowInView = new RowInView(workbench);
         this.chart = new ChartViewModel(workbench.quickJobs());
         workbench.snapshotProperty().subscribe(this::show);
+        chart.hoverStepProperty().subscribe(step -> look(step.longValue()));
+        chart.setOnChosenStep(workbench.time()::travelToUpdate);
     }
 
     /** The names in the pictures. */
@@ -127,6 +129,15 @@ public final class TrainViewModel {
         return texts;
     }
 
+    /** Pointing at the curves shows the moment that the pointer is at, unless the run is going on. */
+    private void look(long step) {
+        if (step == ChartViewModel.NONE || workbench.isBusy()) {
+            workbench.time().lookAway();
+        } else {
+            workbench.time().lookAtUpdate(step);
+        }
+    }
+
     private void show(Snapshot now) {
         if (now == null) {
             return;
@@ -150,6 +161,7 @@ public final class TrainViewModel {
         row.set(RowFrame.of(now.row(), values, texts));
         Turn turn = Turn.of(workbench.isBusy(), frames++);
         if (turn.curves()) {
+            chart.nowStepProperty().set(now.timeline().isPast() ? now.position().step() : ChartViewModel.NONE);
             chart.show(layout.get().chart(), List.of(new RunCurves("run", texts.get("run"), 0, true, now.curves())));
         }
         if (turn.tables()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param position how far the run has come
  * @param row the watched row with the parameters of this moment
  * @param follows whether the watched row is the one that learns
+ * @param inside whether the next row was asked for, taken apart ({@link Watch#inside})
  * @param next all that the next row will do; null unless it was asked for and the run rests between two rows
  * @param step what the last recorded step did; null before the first
  * @param entries the window on V and w
@@ -30,6 +31,7 @@ public record Snapshot(
         Position position,
         WatchedRow row,
         boolean follows,
+        boolean inside,
         StepAnatomy next,
         StepReport step,
         Entries entries,

@@ -350,6 +350,7 @@ final class TrainingRun {
                 trainer.position(),
                 WatchedRow.of(data, trainer, row),
                 watch.follows(),
+                watch.inside(),
                 next,
                 recorder.report(),
                 recorder.entries(watch),

@@ -31,6 +31,8 @@ import org.fmworkbench.ui.theme.Theme;
 import org.fmworkbench.ui.time.RunToViewModel;
 import org.fmworkbench.ui.train.TrainController;
 import org.fmworkbench.ui.train.TrainViewModel;
+import org.fmworkbench.ui.train.walk.WalkController;
+import org.fmworkbench.ui.train.walk.WalkViewModel;
 import org.fmworkbench.ui.transport.TransportController;
 import org.fmworkbench.ui.transport.TransportViewModel;
 import org.fmworkbench.ui.verify.VerifyViewModel;
@@ -48,6 +50,7 @@ public final class WorkbenchWindow {
     private final TimeParts time = new TimeParts(workbench);
     private final SettingsViewModel settings = new SettingsViewModel(workbench);
     private final TrainViewModel train = new TrainViewModel(workbench);
+    private final WalkViewModel walk = new WalkViewModel(workbench);
     private final DataViewModel data = new DataViewModel(workbench);
     private final IdentityRow identityRow = new IdentityRow(workbench);
     private final IdentityParts identity = new IdentityParts(workbench, identityRow);
@@ -229,7 +232,11 @@ public final class WorkbenchWindow {
                                 Layouts.load(new DataController(data, Layouts.load(new EncodingController(data)))),
                         StageName.TRAIN,
                                 Layouts.load(new TrainController(
-                                        train, rail, Layouts.load(new ChartController(train.chart())))),
+                                        train,
+                                        rail,
+                                        Layouts.load(new ChartController(train.chart())),
+                                        walk,
+                                        Layouts.load(new WalkController(walk)))),
                         StageName.IDENTITY, identity.load(),
                         StageName.VERIFY, verify.load()),
                 Layouts.load(new TransportController(transport, time.load()))));

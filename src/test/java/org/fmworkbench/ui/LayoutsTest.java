@@ -51,6 +51,8 @@ import org.fmworkbench.ui.time.TimeController;
 import org.fmworkbench.ui.time.TimeViewModel;
 import org.fmworkbench.ui.train.TrainController;
 import org.fmworkbench.ui.train.TrainViewModel;
+import org.fmworkbench.ui.train.walk.WalkController;
+import org.fmworkbench.ui.train.walk.WalkViewModel;
 import org.fmworkbench.ui.transport.TransportController;
 import org.fmworkbench.ui.transport.TransportViewModel;
 import org.fmworkbench.ui.verify.LensName;
@@ -141,7 +143,9 @@ class LayoutsTest {
                         new EncodingController(data),
                         new DataController(data, new Region()),
                         new ChartController(train.chart()),
-                        new TrainController(train, new Region(), new Region()),
+                        new TrainController(
+                                train, new Region(), new Region(), new WalkViewModel(workbench), new Region()),
+                        new WalkController(new WalkViewModel(workbench)),
                         new TransportController(transport, List.of()),
                         new TimeController(new TimeViewModel(workbench), new Region()),
                         new NoticeController(new NoticeViewModel(workbench)),

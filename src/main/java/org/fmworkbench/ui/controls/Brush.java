@@ -94,6 +94,49 @@ final class Brush {
         g.setLineDashes();
     }
 
+    /** The cells of {@code marks}; {@code place} says where a cell lies and paints there. */
+    void cells(GridControl grid, CellPlace place) {
+        CellMarks marks = grid.getCellMarks();
+        double flash = grid.markFlashProperty().get();
+        for (Cell cell : marks.read()) {
+            place.paint(cell, this::read);
+        }
+        for (Cell cell : marks.written()) {
+            place.paint(cell, (x, y, w, h) -> written(x, y, w, h, flash));
+        }
+    }
+
+    /** Paints something at the place of a cell, or nothing if the cell is not on the screen. */
+    interface CellPlace {
+        void paint(Cell cell, Framing frame);
+    }
+
+    /** Paints around or into a rectangle. */
+    interface Framing {
+        void paint(double x, double y, double w, double h);
+    }
+
+    /** What is read: its four corners. */
+    private void read(double x, double y, double w, double h) {
+        double length = Math.max(3, Math.rint(Math.min(w, h) * 0.3));
+        double right = x + w;
+        double bottom = y + h;
+        for (double left : new double[] {x - 1, right - length + 1}) {
+            rect(left, y - 1, length, 2, palette.ink());
+            rect(left, bottom - 1, length, 2, palette.ink());
+        }
+        for (double side : new double[] {x - 1, right - 1}) {
+            rect(side, y - 1, 2, length, palette.ink());
+            rect(side, bottom - length + 1, 2, length, palette.ink());
+        }
+    }
+
+    /** What is written: a strong frame, thicker while it flashes. */
+    private void written(double x, double y, double w, double h, double flash) {
+        double thickness = 3 + Math.rint(flash * Math.min(5, Math.min(w, h) / 3));
+        frame(x - 2, y - 2, w + 4, h + 4, thickness, palette.changed());
+    }
+
     void focusRing(double width, double height) {
         frame(0, 0, width, height, 2, palette.muted());
     }

@@ -16,7 +16,8 @@ import javafx.scene.AccessibleAttribute;
 /**
  * A picture made of cells with numbers and colours. The cell under the pointer is {@link #hoveredProperty()}; a click or
  * the arrow keys set {@link #pinnedProperty()}, Escape clears it. Marks that come from other pictures are set with
- * {@link #hoverMarksProperty()} (dashed) and {@link #pinMarksProperty()} (double line).
+ * {@link #hoverMarksProperty()} (dashed) and {@link #pinMarksProperty()} (double line). What a computation reads and writes is
+ * set with {@link #cellMarksProperty()}.
  */
 public abstract class GridControl extends CanvasControl {
     private final ObjectProperty<DoubleFunction<String>> numberFormat = formatProperty("numberFormat", 3);
@@ -29,6 +30,8 @@ public abstract class GridControl extends CanvasControl {
     private final ObjectProperty<Cell> pinned = new SimpleObjectProperty<>(this, "pinned");
     private final ObjectProperty<Marks> hoverMarks = new SimpleObjectProperty<>(this, "hoverMarks", Marks.NONE);
     private final ObjectProperty<Marks> pinMarks = new SimpleObjectProperty<>(this, "pinMarks", Marks.NONE);
+    private final ObjectProperty<CellMarks> cellMarks = new SimpleObjectProperty<>(this, "cellMarks", CellMarks.NONE);
+    private final DoubleProperty markFlash = new SimpleDoubleProperty(this, "markFlash", 0);
     private final AutoLimit autoLimit = new AutoLimit();
     private double magnitude;
 
@@ -40,6 +43,8 @@ public abstract class GridControl extends CanvasControl {
         readOut.addListener(o -> repaint());
         hoverMarks.addListener(o -> repaint());
         pinMarks.addListener(o -> repaint());
+        cellMarks.addListener(o -> repaint());
+        markFlash.addListener(o -> repaintData());
         hovered.addListener(o -> selectionChanged());
         pinned.addListener(o -> selectionChanged());
     }
@@ -179,6 +184,21 @@ public abstract class GridControl extends CanvasControl {
     /** Rows and columns to preview. */
     public final Marks getHoverMarks() {
         return hoverMarks.get();
+    }
+
+    /** Cells that a computation reads and writes. */
+    public final ObjectProperty<CellMarks> cellMarksProperty() {
+        return cellMarks;
+    }
+
+    /** Cells that a computation reads and writes. */
+    public final CellMarks getCellMarks() {
+        return cellMarks.get();
+    }
+
+    /** How much the frames of written cells stand out, from 1 when they have just been written to 0, where they come to rest. */
+    public final DoubleProperty markFlashProperty() {
+        return markFlash;
     }
 
     /** Rows and columns that are pinned, from this or another picture. */

@@ -136,6 +136,10 @@ final class HeatmapPainter {
         for (int row : map.outlinedRows()) {
             mark(brush, layout, row, Cell.ALL, thin ? Brush::pointed : Brush::outline);
         }
+        brush.cells(
+                map,
+                (cell, frame) ->
+                        mark(brush, layout, cell.row(), cell.column(), (b, x, y, w, h) -> frame.paint(x, y, w, h)));
         marks(brush, layout, map.getPinMarks(), Brush::pinned);
         if (map.getPinned() != null) {
             mark(brush, layout, map.getPinned().row(), map.getPinned().column(), Brush::pinned);

@@ -179,10 +179,20 @@ final class PairMatrixSkin extends GridSkin<PairMatrix> {
 
     private void paintMarks(Brush brush) {
         PairMatrix matrix = getSkinnable();
+        brush.cells(matrix, this::place);
         marks(brush, matrix.getPinMarks().rows(), false);
         mark(brush, matrix.getPinned(), false);
         marks(brush, matrix.getHoverMarks().rows(), true);
         mark(brush, matrix.getHovered(), true);
+    }
+
+    private void place(Cell cell, Brush.Framing frame) {
+        if (Math.max(cell.row(), cell.column()) < layout.rows.count()) {
+            double x = layout.columns.from(cell.column());
+            double y = layout.rows.from(cell.row());
+            double w = Math.max(1, layout.columns.to(cell.column()) - x - 1);
+            frame.paint(x, y, w, Math.max(1, layout.rows.to(cell.row()) - y - 1));
+        }
     }
 
     private void marks(Brush brush, int[] fields, boolean dashed) {

@@ -3,7 +3,7 @@ package org.fmworkbench.ui.controls;
 import javafx.scene.paint.Color;
 
 /** The colours of one control as they are now. */
-record Palette(Color background, Color ink, Color muted, Color rule, DivergingScale scale, Hatch hatch) {
+record Palette(Color background, Color ink, Color muted, Color rule, Color changed, DivergingScale scale, Hatch hatch) {
     static Palette of(CanvasControl control) {
         Color background = control.tone(Tone.BACKGROUND);
         Color ink = control.tone(Tone.INK);
@@ -15,6 +15,7 @@ record Palette(Color background, Color ink, Color muted, Color rule, DivergingSc
                 dark ? ink : background,
                 dark ? background : ink);
         Color rule = control.tone(Tone.RULE);
-        return new Palette(background, ink, control.tone(Tone.MUTED), rule, scale, new Hatch(rule));
+        return new Palette(
+                background, ink, control.tone(Tone.MUTED), rule, control.tone(Tone.CHANGED), scale, new Hatch(rule));
     }
 }

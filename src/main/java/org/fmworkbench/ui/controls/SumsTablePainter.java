@@ -137,10 +137,20 @@ final class SumsTablePainter {
     }
 
     private void paintMarks(Brush brush, SumsTableLayout layout) {
+        brush.cells(table, (cell, frame) -> place(layout, cell, frame));
         marks(brush, layout, table.getPinMarks(), false);
         mark(brush, layout, table.getPinned(), false);
         marks(brush, layout, table.getHoverMarks(), true);
         mark(brush, layout, table.getHovered(), true);
+    }
+
+    private static void place(SumsTableLayout layout, Cell cell, Brush.Framing frame) {
+        if (cell.row() < layout.rows.count() && cell.column() < layout.columns.count()) {
+            double x = layout.columns.from(cell.column());
+            double y = layout.rows.from(cell.row());
+            double h = Math.max(1, layout.rows.to(cell.row()) - y - 1);
+            frame.paint(x, y, layout.columns.to(cell.column()) - x - 1, h);
+        }
     }
 
     private void marks(Brush brush, SumsTableLayout layout, Marks marks, boolean dashed) {

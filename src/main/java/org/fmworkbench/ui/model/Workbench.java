@@ -241,7 +241,7 @@ public final class Workbench implements AutoCloseable {
         terms.between(
                 leadOn ? () -> session.back(Granularity.SAMPLE) : null,
                 leadOn ? () -> session.step(Granularity.SAMPLE) : null);
-        terms.available(shown == StageName.IDENTITY);
+        terms.available(leadOn || shown == StageName.IDENTITY);
     }
 
     /** A run that is going on is paused: while terms are stepped no parameter moves. */

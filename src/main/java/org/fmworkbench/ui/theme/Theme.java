@@ -31,6 +31,7 @@ public final class Theme {
                         sheet("workbench.css"),
                         sheet("train.css"),
                         sheet("chart.css"),
+                        sheet("walk.css"),
                         sheet("data.css"),
                         sheet("identity.css"),
                         sheet("square.css"),

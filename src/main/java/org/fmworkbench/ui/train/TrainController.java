@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,12 +19,15 @@ import org.fmworkbench.ui.controls.NumberTable;
 import org.fmworkbench.ui.controls.PairMatrix;
 import org.fmworkbench.ui.controls.SumsTable;
 import org.fmworkbench.ui.rails.Rails;
+import org.fmworkbench.ui.train.walk.WalkViewModel;
 
 /** Hands what the view model shows to the pictures of the stage Train. */
 public final class TrainController {
     private final TrainViewModel model;
     private final Node settings;
     private final Node chart;
+    private final WalkViewModel walk;
+    private final Node walkPanel;
     private Rails rails;
     private PictureArrangement arrangement;
 
@@ -34,10 +38,13 @@ public final class TrainController {
     private SplitPane stage;
 
     @FXML
-    private Node center;
+    private BorderPane center;
 
     @FXML
     private Node stepRail;
+
+    @FXML
+    private StackPane rightRail;
 
     @FXML
     private StackPane pictures;
@@ -102,9 +109,14 @@ public final class TrainController {
     @FXML
     private NumberTable touched;
 
-    /** A controller of {@code model}, with the settings rail on its left and the curves among its pictures. */
-    public TrainController(TrainViewModel model, Node settings, Node chart) {
+    /**
+     * A controller of {@code model}, with the settings rail on its left and the curves among its pictures; {@code walkPanel} takes
+     * the place of the right rail while a step is walked through.
+     */
+    public TrainController(TrainViewModel model, Node settings, Node chart, WalkViewModel walk, Node walkPanel) {
         this.model = model;
+        this.walk = walk;
+        this.walkPanel = walkPanel;
         this.settings = settings;
         this.chart = chart;
     }
@@ -117,7 +129,10 @@ public final class TrainController {
         model.presentingProperty().subscribe(this::arrange);
         model.pairProperty()
                 .subscribe(pair -> arrange(model.presentingProperty().get()));
+        walk.walking().subscribe(is -> arrange(model.presentingProperty().get()));
         new RowPictures(model, naive, derived, heatmap).start();
+        new WalkPictures(walk, naive, derived, heatmap).start();
+        hold.disableProperty().bind(walk.walking());
         new StepTables(model, quantities, touched).start();
         lossCard.getChildren().add(0, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
@@ -139,8 +154,18 @@ public final class TrainController {
             rails.hide(center);
         } else {
             arrangement.showFour();
-            rails.show(settings, center, stepRail);
+            rails.show(settings, center, rightRail);
         }
+        boolean walks = walk.walking().get();
+        boolean band = walks && presenting;
+        center.setBottom(band ? walkPanel : null);
+        pictures.getStyleClass().remove("low");
+        if (band) {
+            pictures.getStyleClass().add("low");
+        }
+        derived.readOutProperty().set(!band);
+        heatmap.readOutProperty().set(!band);
+        rightRail.getChildren().setAll(walks && !band ? walkPanel : stepRail);
     }
 
     private void showRow(RowFrame row) {

@@ -57,6 +57,9 @@ public final class RowInView {
 
     private String title(Snapshot now) {
         String number = Numbers.grouped(now.row().row() + 1L);
+        if (now.inside() && now.next() != null) {
+            return texts.get("row.first", number);
+        }
         StepReport last = now.step();
         if (last == null) {
             return texts.get(now.follows() ? "row.first" : "row.held", number);

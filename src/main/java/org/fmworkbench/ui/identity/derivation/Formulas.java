@@ -6,8 +6,10 @@ import java.util.function.DoubleFunction;
 import org.fmworkbench.derivation.Step;
 import org.fmworkbench.derivation.StepText;
 import org.fmworkbench.ui.controls.Formula.Outlines;
+import org.fmworkbench.ui.formula.Spoken;
 import org.fmworkbench.ui.formula.Typeset;
 import org.fmworkbench.ui.formula.Typesetter;
+import org.fmworkbench.ui.formula.Wrapping;
 import org.fmworkbench.ui.identity.derivation.DerivationFrame.Set;
 import org.fmworkbench.ui.identity.row.ShownRow;
 

@@ -1,4 +1,4 @@
-package org.fmworkbench.ui.identity.derivation;
+package org.fmworkbench.ui.formula;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /**
  * Breaks a formula of numbers into lines, before a plus or a minus and never inside a product or a number; rather between two
- * terms of the outer sum than inside one. Widths are estimated from the characters; {@link Formulas} measures the result.
+ * terms of the outer sum than inside one. Widths are estimated from the characters; whoever sets the formula measures the result.
  */
-final class Wrapping {
+public final class Wrapping {
     private static final Pattern TOKEN = Pattern.compile(
-            " \\\\cdots | [+-] |\\\\cdot |\\\\,|\\\\tfrac\\{1}\\{2}|\\\\big[lr]|\\\\ldots|\\\\infty|\\\\mathrm|\\^\\{[^}]*}|\\^2|.");
+            " \\\\cdots | [+-] |\\\\cdot |\\\\,|\\\\tfrac\\{1}\\{2}|\\\\big[lr]|\\\\ldots|\\\\infty|\\\\mathrm|\\\\textstyle|\\\\leftarrow|\\\\hat|\\\\sum|_\\{[^}]*}|\\^\\{[^}]*}|\\^2|.");
     private static final double INDENT = 1.5;
 
     /** Characters of a sign with its blanks. */
@@ -43,13 +43,13 @@ final class Wrapping {
     }
 
     /** Formula {@code latex} on as many lines as it takes for none to be wider than {@code width} em. */
-    static String lines(String latex, double width) {
+    public static String lines(String latex, double width) {
         List<String> lines = new Wrapping(latex).broken(width);
         return lines.size() == 1 ? latex : "\\begin{array}{@{}l@{}}" + String.join("\\\\ ", lines) + "\\end{array}";
     }
 
     /** How many lines that takes. */
-    static int count(String latex, double width) {
+    public static int count(String latex, double width) {
         return new Wrapping(latex).broken(width).size();
     }
 
@@ -97,15 +97,19 @@ final class Wrapping {
             case "\\," -> 0.17;
             case "\\tfrac{1}{2}" -> 0.6;
             case "\\infty" -> 1;
-            case "\\ldots" -> 1.28;
+            case "\\ldots", "\\leftarrow" -> 1.28;
+            case "\\sum" -> 1.1;
             case "^2" -> 0.36;
             case "\\bigl", "\\bigr" -> 0.1;
-            case "\\mathrm", "{", "}", " " -> 0;
+            case "\\mathrm", "\\textstyle", "\\hat", "{", "}", " " -> 0;
             case "(", ")" -> 0.39;
             case "[", "]", ".", "," -> 0.29;
             case "-" -> 0.78;
             case "=" -> 1.06;
-            default -> token.startsWith("^") ? 0.4 * (token.length() - 3) : token.equals("N") ? 0.75 : 0.5;
+            default ->
+                token.startsWith("^") || token.startsWith("_")
+                        ? 0.4 * (token.length() - 3)
+                        : token.equals("N") ? 0.75 : 0.5;
         };
     }
 }

@@ -1,11 +1,11 @@
-package org.fmworkbench.ui.identity.derivation;
+package org.fmworkbench.ui.formula;
 
 /** LaTeX as plain text, for a screen reader. */
-final class Spoken {
+public final class Spoken {
     private Spoken() {}
 
     /** The numbers, brackets and signs of {@code latex} without its commands. */
-    static String of(String latex) {
+    public static String of(String latex) {
         return latex.replace("\\cdot 10", "× 10")
                 .replace("\\cdots", "…")
                 .replace("\\ldots", "…")
@@ -14,7 +14,17 @@ final class Spoken {
                 .replace("^{\\top}", "ᵀ")
                 .replace("^2", "²")
                 .replace("\\infty", "∞")
-                .replaceAll("\\\\(bigl|bigr|mathrm)", "")
+                .replace("\\leftarrow", "←")
+                .replace("\\partial", "∂")
+                .replace("\\hat y", "ŷ")
+                .replace("\\sum", "Σ")
+                .replace("\\lambda", "λ")
+                .replace("\\theta", "θ")
+                .replace("\\sigma", "σ")
+                .replace("\\eta", "η")
+                .replace("\\sqrt", "√")
+                .replaceAll("\\\\frac\\{([^{}]*)}\\{([^{}]*)}", "($1) / ($2)")
+                .replaceAll("\\\\(bigl|bigr|mathrm|mathbf|textstyle|quad|ln)", " ")
                 .replace("\\,", " ")
                 .replaceAll("[{}]", "")
                 .replaceAll("-(?=[0-9∞])", "−")

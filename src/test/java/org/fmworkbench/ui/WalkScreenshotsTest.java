@@ -1,0 +1,79 @@
+package org.fmworkbench.ui;
+
+import java.nio.file.Path;
+import org.fmworkbench.fm.OptimizerKind;
+import org.fmworkbench.training.Phase;
+import org.fmworkbench.training.RunSettings;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Pictures of the walk through one step, for the README and for looking at. */
+@ExtendWith(FxExtension.class)
+@Tag("screenshots")
+@Timeout(300)
+class WalkScreenshotsTest {
+    private static final Path HERE = Path.of("screenshots");
+    private static final Path TO_LOOK_AT = Path.of("target", "walk");
+
+    @Test
+    void walk() throws Exception {
+        try (OpenWindow window = new OpenWindow(1280, 720)) {
+            choose(window);
+            picture(window, 9, HERE.resolve("train-term-1280x720.png"));
+            for (int place = 0; place < 28; place++) {
+                picture(window, place, TO_LOOK_AT.resolve("monk1-%02d.png".formatted(place)));
+            }
+            window.dark(true);
+            picture(window, 23, HERE.resolve("train-term-dark-1280x720.png"));
+            window.dark(false);
+            window.present(true);
+            picture(window, 9, HERE.resolve("train-term-presenting-1280x720.png"));
+            picture(window, 23, TO_LOOK_AT.resolve("presenting-23.png"));
+        }
+    }
+
+    @Test
+    void wide() throws Exception {
+        try (OpenWindow window = new OpenWindow(1920, 1080)) {
+            RunSettings adam = window.snapshot()
+                    .settings()
+                    .withOptimizer(OptimizerKind.ADAM)
+                    .withL2(0.01)
+                    .withBatchSize(4);
+            FxExtension.run(() -> window.workbench().apply(adam));
+            window.awaitSnapshot(s -> s.settings().equals(adam));
+            window.train(1);
+            for (int n = 0; n < 3; n++) {
+                FxExtension.run(() ->
+                        window.workbench().granularityProperty().set(org.fmworkbench.training.Granularity.SAMPLE));
+                FxExtension.run(window.workbench()::step);
+                int rows = n + 1;
+                window.awaitSnapshot(
+                        s -> s.phase() == Phase.PAUSED && s.position().sample() == rows);
+            }
+            choose(window);
+            int size = FxExtension.call(
+                    () -> window.workbench().terms().sizeProperty().get());
+            picture(window, size - 3, HERE.resolve("train-term-1920x1080.png"));
+            for (int place = 0; place < size; place++) {
+                picture(window, place, TO_LOOK_AT.resolve("adam-%02d.png".formatted(place)));
+            }
+        }
+    }
+
+    static void choose(OpenWindow window) {
+        FxExtension.run(() -> window.workbench().terms().choose());
+        window.awaitSnapshot(s -> s.next() != null);
+    }
+
+    static void picture(OpenWindow window, int place, Path file) throws Exception {
+        FxExtension.run(() -> window.workbench().terms().goTo(place));
+        window.awaitComputed();
+        for (int n = 0; n < 20; n++) {
+            FxExtension.pulse(); // until the flash is over
+        }
+        window.picture(file);
+    }
+}

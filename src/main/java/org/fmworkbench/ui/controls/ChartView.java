@@ -14,6 +14,9 @@ public record ChartView(double x0, double x1, double y0, double y1) {
      */
     private static final double SMALLEST = 1e-6;
 
+    /** Farther is a little farther than it must be, so that as many steps out as in show everything. */
+    private static final double SLACK = 0.02;
+
     /** The same part with all x multiplied, for another unit of that axis. */
     public ChartView timesX(double factor) {
         return new ChartView(x0 * factor, x1 * factor, y0, y1);
@@ -43,7 +46,13 @@ public record ChartView(double x0, double x1, double y0, double y1) {
     static ChartView zoomed(ChartFrame frame, double factor, double atX, double atY, boolean acrossX, boolean acrossY) {
         double x = acrossX ? factor : 1;
         double y = acrossY ? factor : 1;
-        return between(frame, atX - atX / x, atX + (1 - atX) / x, atY - atY / y, atY + (1 - atY) / y);
+        double slack = factor < 1 ? SLACK : 0;
+        return between(
+                frame,
+                atX - atX / x - slack,
+                atX + (1 - atX) / x + slack,
+                atY - atY / y - slack,
+                atY + (1 - atY) / y + slack);
     }
 
     /** Moved by so much of the frame's width and height, as far as there is something to see. */

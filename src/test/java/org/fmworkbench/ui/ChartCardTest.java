@@ -213,7 +213,7 @@ class ChartCardTest {
         String spoken = spoken();
         for (int n = 1; n <= 8; n++) {
             assertTrue(spoken.contains("kept " + n + " · training"), spoken);
-            assertTrue(spoken.contains("kept " + n + " · each batch off"), spoken);
+            assertTrue(spoken.contains("kept " + n + " · batch off"), spoken);
         }
         window.picture(Path.of("target", "charts", "overlay.png"));
     }

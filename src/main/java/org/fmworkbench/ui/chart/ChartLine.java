@@ -8,7 +8,8 @@ import org.fmworkbench.training.DecimatedSeries.Curve;
  * One curve as it is painted. The arrays have one length and must not be changed.
  *
  * @param key which one it is
- * @param name what the legend calls it
+ * @param run what the legend calls its run
+ * @param name what it is of its run
  * @param style its run's look
  * @param shown whether it is painted, and not only named in the legend
  * @param decimated whether a point stands for more than one value
@@ -20,6 +21,7 @@ import org.fmworkbench.training.DecimatedSeries.Curve;
  */
 record ChartLine(
         Key key,
+        String run,
         String name,
         int style,
         boolean shown,
@@ -34,7 +36,8 @@ record ChartLine(
     record Key(String run, CurveKind kind) {}
 
     /** One curve of {@code run}; {@code window}: how many updates are averaged, 1 or fewer for none. */
-    static ChartLine of(RunCurves run, CurveKind kind, String name, boolean shown, AxisUnit unit, long window) {
+    static ChartLine of(
+            RunCurves run, CurveKind kind, String runName, String name, boolean shown, AxisUnit unit, long window) {
         Curves curves = run.curves();
         Curve curve = curves.of(kind);
         double[] x = new double[curve.size()];
@@ -44,6 +47,7 @@ record ChartLine(
         int half = (int) (window / 2 / (curve.perBucket() * curves.stride(kind)));
         return new ChartLine(
                 new Key(run.id(), kind),
+                runName,
                 name,
                 run.style(),
                 shown,

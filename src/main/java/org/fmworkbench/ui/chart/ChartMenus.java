@@ -34,8 +34,10 @@ final class ChartMenus {
                     () -> model.familyProperty().set(family)));
         }
         items.add(new SeparatorMenuItem());
-        for (ChartLine line : model.contentProperty().get().lines()) {
-            CheckMenuItem item = new CheckMenuItem(line.name());
+        List<ChartLine> lines = model.contentProperty().get().lines();
+        boolean several = lines.stream().map(ChartLine::run).distinct().count() > 1;
+        for (ChartLine line : lines) {
+            CheckMenuItem item = new CheckMenuItem(several ? texts.get("curve", line.run(), line.name()) : line.name());
             item.setMnemonicParsing(false);
             item.setSelected(line.shown());
             item.setOnAction(event -> model.toggle(line.key()));

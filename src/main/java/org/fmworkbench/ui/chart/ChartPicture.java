@@ -20,7 +20,7 @@ final class ChartPicture {
     }
 
     /** All of a curve that decides its look. */
-    private record Look(ChartLine.Key key, String name, int style, boolean smoothed) {}
+    private record Look(ChartLine.Key key, String run, String name, int style, boolean smoothed) {}
 
     /** A curve in the chart; {@code raw}: what lies behind it if it is smoothed, else null. */
     private record Drawn(ChartSeries curve, ChartSeries raw) {}
@@ -68,7 +68,7 @@ final class ChartPicture {
         chart.zeroBasedProperty().set(content.zeroBased());
         chart.nowProperty().set(content.now());
         List<Look> wanted = content.lines().stream()
-                .map(line -> new Look(line.key(), line.name(), line.style(), line.smooth() != null))
+                .map(line -> new Look(line.key(), line.run(), line.name(), line.style(), line.smooth() != null))
                 .toList();
         if (!wanted.equals(looks)) {
             looks = wanted;
@@ -83,10 +83,13 @@ final class ChartPicture {
     /** Makes the curves anew; what lies behind lies behind all of them. */
     private void draw() {
         drawn.clear();
+        boolean several = looks.stream().map(Look::run).distinct().count() > 1;
         List<ChartSeries> all = new ArrayList<>();
         List<ChartSeries> front = new ArrayList<>();
         for (Look look : looks) {
-            ChartSeries curve = CurveStyle.of(look.name(), look.key().kind(), look.style(), look.smoothed());
+            String name = several ? model.texts().get("curve", look.run(), look.name()) : look.name();
+            ChartSeries curve = CurveStyle.of(name, look.key().kind(), look.style(), look.smoothed())
+                    .of(look.run(), look.name());
             ChartSeries raw =
                     look.smoothed() ? CurveStyle.behind(curve, look.key().kind(), look.style()) : null;
             drawn.add(new Drawn(curve, raw));

@@ -213,7 +213,7 @@ public final class ChartViewModel {
         for (ChartLine line : content.get().lines()) {
             RunCurves run = byId.get(line.key().run());
             if (line.shown()) {
-                lines.add(new CurvesCsv.Line(run.name(), line.key().kind(), run.curves()));
+                lines.add(new CurvesCsv.Line(line.run(), line.key().kind(), run.curves()));
             }
         }
         save(file, () -> AtomicFile.write(file, out -> CurvesCsv.write(out, lines)));
@@ -257,17 +257,14 @@ public final class ChartViewModel {
     private void renew() {
         List<RunCurves> shown = runs.stream().filter(RunCurves::shown).toList();
         List<ChartLine> lines = new ArrayList<>();
+        Map<String, Integer> names = new HashMap<>();
         for (RunCurves run : shown) {
+            int same = names.merge(run.name(), 1, Integer::sum);
+            String runName = same == 1 ? run.name() : texts.get("again", run.name(), same);
             for (CurveKind kind : task.get().kinds(family.get())) {
                 ChartLine.Key key = new ChartLine.Key(run.id(), kind);
-                String name = texts.get("kind." + kind);
                 lines.add(ChartLine.of(
-                        run,
-                        kind,
-                        shown.size() > 1 ? texts.get("curve", run.name(), name) : name,
-                        isShown(key),
-                        unit.get(),
-                        smoothingWindow()));
+                        run, kind, runName, texts.get("kind." + kind), isShown(key), unit.get(), smoothingWindow()));
             }
         }
         content.set(new ChartContent(

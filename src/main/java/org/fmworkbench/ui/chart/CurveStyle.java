@@ -34,7 +34,7 @@ final class CurveStyle {
         boolean batches = kind == CurveKind.BATCH_LOSS;
         ChartSeries series = batches
                 ? new ChartSeries(name, tone, smoothed ? 2 : 1)
-                : new ChartSeries(name, tone, 2.5, dashes(kind, run));
+                : new ChartSeries(name, tone, run == 0 ? 2.5 : 2, dashes(kind, run));
         int shape = Math.floorMod(run - 1, SHAPES.size());
         return run == 0 ? series : series.marked(SHAPES.get(shape)).shifted(20 + 7 * shape);
     }

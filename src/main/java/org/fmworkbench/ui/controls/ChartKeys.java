@@ -100,7 +100,7 @@ final class ChartKeys {
     /** Switches the legend entry, or else chooses the place of the read-out. */
     private boolean enter() {
         if (chart.selected() >= 0 && chart.selected() < chart.named().size()) {
-            chart.switchEntry(chart.selected());
+            chart.switchEntries(chart.selected());
             return true;
         }
         double at = chart.readOutProperty().get();

@@ -93,9 +93,9 @@ final class ChartPointer {
         if (!frame.filled) {
             return;
         }
-        int entry = painter.legend().at(event.getX(), event.getY());
-        if (entry >= 0 && event.getButton() == MouseButton.PRIMARY) {
-            chart.switchEntry(entry);
+        int[] entries = painter.legend().at(event.getX(), event.getY());
+        if (entries.length > 0 && event.getButton() == MouseButton.PRIMARY) {
+            chart.switchEntries(entries);
         } else if (hasCursor()) {
             dragged(event);
         } else if (isBetweenAxes(event.getX(), event.getY())) {

@@ -18,6 +18,8 @@ public final class ChartSeries {
     private Marker marker = Marker.NONE;
     private double markerShift;
     private boolean behind;
+    private String group;
+    private String part;
     private boolean shown = true;
 
     /**
@@ -69,6 +71,18 @@ public final class ChartSeries {
      */
     public ChartSeries shifted(double pixels) {
         markerShift = pixels;
+        return this;
+    }
+
+    /**
+     * This curve as one of a group: where there are several, the legend is a table with a line for each.
+     *
+     * @param groupName what all of the group have in common, and the shape of their points
+     * @param partName what it is in its group, and its dashes
+     */
+    public ChartSeries of(String groupName, String partName) {
+        group = groupName;
+        part = partName;
         return this;
     }
 
@@ -140,6 +154,15 @@ public final class ChartSeries {
 
     Marker marker() {
         return marker;
+    }
+
+    /** What all of its group have in common; null without one. */
+    String group() {
+        return group;
+    }
+
+    String part() {
+        return part;
     }
 
     double markerShift() {

@@ -1,5 +1,6 @@
 package org.fmworkbench.ui.controls;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -117,9 +118,11 @@ public final class SeriesChart extends CanvasControl {
         repaint();
     }
 
-    /** Switches the curve of a legend entry. */
-    void switchEntry(int entry) {
-        onSwitch.accept(named().get(entry));
+    /** Switches the curves of legend entries: off those that are on, if any are, else all of them on. */
+    void switchEntries(int... entries) {
+        List<ChartSeries> curves = Arrays.stream(entries).mapToObj(named()::get).toList();
+        boolean on = curves.stream().anyMatch(ChartSeries::isShown);
+        curves.stream().filter(curve -> curve.isShown() == on).forEach(onSwitch);
     }
 
     /** A place of the x axis has been chosen. */

@@ -87,11 +87,13 @@ class ChartViewModelTest {
         model.toggle(lines().get(1).key());
         assertTrue(lines().get(3).shown());
         assertFalse(lines().get(1).shown());
-        assertEquals("b · hold-out", lines().get(5).name());
+        assertEquals("b", lines().get(5).run());
+        model.show(BINARY, List.of(run("a", 0, 4, 2), new RunCurves("x", "a", 1, true, curves(2, 3))));
+        assertEquals("a (2)", lines().get(5).run());
         RunCurves away = new RunCurves("b", "b", 1, false, curves(2, 3));
         model.show(BINARY, List.of(run("a", 0, 4, 2), away));
         assertEquals(
-                List.of("each batch", "training", "hold-out"),
+                List.of("batch", "training", "hold-out"),
                 lines().stream().map(ChartLine::name).toList());
         assertFalse(lines().get(1).shown(), "what was switched off stays off");
     }

@@ -121,8 +121,7 @@ class ChartLegendTest {
         assertEquals(39, FxExtension.call(chart::selected));
         boolean[] seen = new boolean[40];
         for (double y = 1; y < 150; y += 4) {
-            int entry = legend.at(10, y);
-            if (entry >= 0) {
+            for (int entry : legend.at(10, y)) {
                 seen[entry] = true;
             }
         }

@@ -76,6 +76,9 @@ final class TrainCommand extends Subcommand {
     @Option(names = "--predictions", paramLabel = "OUT.csv", converter = Converters.FileName.class)
     Path predictions;
 
+    @Option(names = "--experiment", paramLabel = "OUT.fmx", converter = Converters.FileName.class)
+    Path experiment;
+
     @Option(names = "--steps")
     boolean steps;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.fmworkbench.data.Field;
 import org.fmworkbench.data.Task;
+import org.fmworkbench.training.Change;
 import org.fmworkbench.training.EpochMetrics;
 import org.fmworkbench.training.Metrics;
 import org.fmworkbench.training.RunSettings;
@@ -28,6 +29,7 @@ final class TrainJson {
         json.writeNumberField("vocabulary", result.training().vocabulary());
         json.writeNumberField("k", result.settings().k());
         writeSettings(result.settings());
+        writeChanges();
         json.writeArrayFieldStart("preparation");
         for (String sentence : result.preparation()) {
             json.writeString(sentence);
@@ -40,8 +42,9 @@ final class TrainJson {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("final");
-        writeMetrics("train", result.last().train());
-        writeMetrics("holdout", result.last().holdout());
+        EpochMetrics last = result.last();
+        writeMetrics("train", last == null ? null : last.train());
+        writeMetrics("holdout", last == null ? null : last.holdout());
         json.writeEndObject();
         Json.number(json, "seconds", result.seconds());
         Json.number(json, "rows_per_second", result.rowsPerSecond());
@@ -89,6 +92,23 @@ final class TrainJson {
         json.writeNumberField("bins", result.bins());
         json.writeStringField("start", result.start());
         json.writeEndObject();
+    }
+
+    /** Only where there are some: a run of {@code train} has none. */
+    private void writeChanges() throws IOException {
+        if (result.changes().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("changes");
+        for (Change change : result.changes()) {
+            json.writeStartObject();
+            json.writeNumberField("rows", change.rows());
+            json.writeNumberField("learning_rate", change.settings().learningRate());
+            json.writeNumberField("l2", change.settings().l2());
+            json.writeNumberField("epochs", change.settings().epochs());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeSteps() throws IOException {

@@ -1,12 +1,17 @@
 package org.fmworkbench.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.fmworkbench.data.Dataset;
+import org.fmworkbench.data.LoadOptions;
 import org.fmworkbench.data.Source;
 import org.fmworkbench.data.Task;
 import org.fmworkbench.experiment.AtomicFile;
+import org.fmworkbench.experiment.DataReference;
+import org.fmworkbench.experiment.ExperimentFile;
+import org.fmworkbench.experiment.ExperimentRun;
 import org.fmworkbench.experiment.Model;
 import org.fmworkbench.experiment.ModelFile;
 import org.fmworkbench.experiment.NamedParameters;
@@ -15,9 +20,11 @@ import org.fmworkbench.fm.Parameters;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
+import org.fmworkbench.training.Moment;
+import org.fmworkbench.training.Replay;
+import org.fmworkbench.training.RunScript;
 import org.fmworkbench.training.RunSettings;
 import org.fmworkbench.training.TargetScale;
-import org.fmworkbench.training.Trainer;
 import org.fmworkbench.training.TrainingData;
 
 /** Trains, writes the files that were asked for, and shows the result. */
@@ -33,26 +40,35 @@ final class TrainRun {
 
     int run() throws InputException, RunFailedException, IOException {
         checkFiles();
+        checkExperiment();
         Model start = command.start == null ? null : ModelFile.read(command.start);
         Source source;
         Dataset data;
         TrainingData training;
         TrainingLoop loop;
         RunSettings settings;
+        RunScript script;
+        Moment end;
         try (ProgressLine progress = new ProgressLine(streams)) {
             source = Source.open(command.data, progress);
             data = source.encode(SettingsChoice.loading(command), progress);
             settings = SettingsChoice.settings(command, source.card(), start);
             training = TrainingData.of(data, settings);
             Parameters parameters = start == null
-                    ? Trainer.start(training, settings)
+                    ? null
                     : NamedParameters.parameters(start, command.start.toString(), data, training.layout());
-            loop = new TrainingLoop(streams, training, settings, parameters, command.steps);
+            script = new RunScript(settings, parameters, List.of());
+            end = Replay.afterEpochs(training, settings.epochs());
+            loop = new TrainingLoop(streams, training, script, end, command.steps);
             loop.run(progress);
         }
         warnOfScale(start, training.scale());
-        show(result(data, training, settings, loop));
+        LoadOptions options = SettingsChoice.loading(command);
+        String from = command.start == null ? null : command.start.toString();
+        TrainResult result = TrainResult.of(data, training, script, options, from, loop);
+        TrainOutput.show(streams, command.format, result);
         writeFiles(source, data, training, loop.parameters());
+        writeExperiment(result, script, start, end);
         return Shell.OK;
     }
 
@@ -70,6 +86,20 @@ final class TrainRun {
             }
             if (command.start != null) {
                 Overwriting.check(command.predictions, command.start, "--predictions");
+            }
+        }
+    }
+
+    /** Nor may the experiment stand where something else is read or written. */
+    private void checkExperiment() throws InputException {
+        if (command.experiment == null) {
+            return;
+        }
+        AtomicFile.check(command.experiment);
+        Overwriting.check(command.experiment, command.data, "--experiment");
+        for (Path other : Arrays.asList(command.save, command.predictions, command.start)) {
+            if (other != null) {
+                Overwriting.check(command.experiment, other, "--experiment");
             }
         }
     }
@@ -92,38 +122,6 @@ final class TrainRun {
         }
     }
 
-    private TrainResult result(Dataset data, TrainingData training, RunSettings settings, TrainingLoop loop) {
-        List<String> preparation = new ArrayList<>(data.preparation());
-        TargetScale scale = training.scale();
-        if (!scale.equals(TargetScale.IDENTITY)) {
-            preparation.add(texts.get(
-                    "train.standardized",
-                    data.target().name(),
-                    Numbers.exact(scale.mean()),
-                    Numbers.exact(scale.std())));
-        }
-        return new TrainResult(
-                data,
-                training,
-                settings,
-                SettingsChoice.loading(command).bins(),
-                command.start == null ? null : command.start.toString(),
-                preparation,
-                loop.epochs(),
-                loop.stepLosses(),
-                loop.seconds(),
-                loop.trainingSeconds());
-    }
-
-    private void show(TrainResult result) throws IOException {
-        if (command.format == OutputFormat.JSON) {
-            Json.write(streams.out(), json -> TrainJson.write(result, json));
-        } else {
-            TrainText.write(result, streams.out());
-        }
-        streams.out().flush();
-    }
-
     private void writeFiles(Source source, Dataset data, TrainingData training, Parameters parameters)
             throws RunFailedException {
         try {
@@ -138,6 +136,23 @@ final class TrainRun {
                         PredictionsCsv.numbers(source, data),
                         PredictionsCsv.predictions(training, parameters));
             }
+        } catch (InputException e) {
+            throw new RunFailedException(e.getMessage(), e);
+        }
+    }
+
+    private void writeExperiment(TrainResult result, RunScript script, Model start, Moment end)
+            throws RunFailedException {
+        if (command.experiment == null) {
+            return;
+        }
+        try {
+            DataReference data =
+                    ExperimentRun.reference(command.data, SettingsChoice.loading(command), result.preparation());
+            String name = texts.get("experiment.run");
+            ExperimentFile.write(
+                    command.experiment,
+                    ExperimentRun.single(data, start, name, new RunScript(script.start(), null, List.of()), end));
         } catch (InputException e) {
             throw new RunFailedException(e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.fmworkbench.data.Task;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
+import org.fmworkbench.training.Change;
 import org.fmworkbench.training.EpochMetrics;
 import org.fmworkbench.training.Metrics;
 import org.fmworkbench.training.RunSettings;
@@ -85,6 +86,9 @@ final class TrainText {
                         texts.get("tables." + settings.tables().id()),
                         Numbers.grouped(result.training().vocabulary()))));
         table.add(List.of(texts.get("train.settings"), settingsText(settings)));
+        for (Change change : result.changes()) {
+            table.add(List.of(texts.get("train.changes"), changeText(change)));
+        }
         table.print(out, INDENT);
     }
 
@@ -102,6 +106,16 @@ final class TrainText {
                 settings.seed(),
                 texts.get(settings.shuffle() ? "train.shuffled" : "train.inOrder"),
                 settings.holdout().id());
+    }
+
+    private String changeText(Change change) {
+        RunSettings now = change.settings();
+        return texts.get(
+                "train.change",
+                Numbers.grouped(change.rows()),
+                plain(now.learningRate()),
+                plain(now.l2()),
+                Numbers.grouped(now.epochs()));
     }
 
     private String lossKey() {
@@ -126,7 +140,7 @@ final class TrainText {
 
     private void writeEpochs() {
         TextTable table = TextTable.ofNumbersFrom(0);
-        boolean holdout = result.last().holdout() != null;
+        boolean holdout = result.training().holdout().length > 0;
         List<String> head = new ArrayList<>(List.of(texts.get("train.epoch"), texts.get("train.train")));
         if (holdout) {
             head.add(texts.get("train.holdout"));
@@ -148,6 +162,9 @@ final class TrainText {
     }
 
     private void writeFinal() {
+        if (result.last() == null) {
+            return;
+        }
         boolean binary = result.data().task() == Task.BINARY;
         TextTable table = TextTable.ofNumbersFrom(1);
         table.add(

@@ -7,9 +7,10 @@ import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.training.Divergence;
 import org.fmworkbench.training.EpochMetrics;
-import org.fmworkbench.training.Granularity;
+import org.fmworkbench.training.Moment;
 import org.fmworkbench.training.Position;
-import org.fmworkbench.training.RunSettings;
+import org.fmworkbench.training.RunScript;
+import org.fmworkbench.training.ScriptedRun;
 import org.fmworkbench.training.StepListener;
 import org.fmworkbench.training.Trainer;
 import org.fmworkbench.training.TrainingData;
@@ -18,24 +19,33 @@ import org.fmworkbench.training.TrainingData;
 final class TrainingLoop {
     private static final double NANOS = 1e9;
 
+    private final ScriptedRun run;
     private final Trainer trainer;
-    private final RunSettings settings;
+    private final Moment end;
+    private final int lastEpoch;
     private final List<EpochMetrics> epochs = new ArrayList<>();
     private final Losses stepLosses;
 
-    TrainingLoop(Streams streams, TrainingData data, RunSettings settings, Parameters start, boolean keepStepLosses) {
-        this.settings = settings;
+    TrainingLoop(Streams streams, TrainingData data, RunScript script, Moment end, boolean keepStepLosses) {
         this.stepLosses = keepStepLosses ? new Losses() : null;
-        this.trainer = new Trainer(data, settings, start);
+        this.run = new ScriptedRun(data, script);
+        this.trainer = run.trainer();
+        this.end = end;
+        this.lastEpoch = (int) -Math.floorDiv(-end.rows(), data.train().length);
         trainer.clock(streams.nanoTime());
-        if (keepStepLosses) {
-            trainer.listen(new StepListener() {
-                @Override
-                public void updated(long step, double loss) {
+        trainer.listen(new StepListener() {
+            @Override
+            public void updated(long step, double loss) {
+                if (keepStepLosses) {
                     stepLosses.add(loss);
                 }
-            });
-        }
+            }
+
+            @Override
+            public void epochEnded(EpochMetrics metrics) {
+                epochs.add(metrics);
+            }
+        });
     }
 
     /**
@@ -44,10 +54,9 @@ final class TrainingLoop {
      * @throws RunFailedException if the run diverges: names the step and the likely cause
      */
     void run(ProgressLine progress) throws RunFailedException {
-        while (trainer.position().epoch() < settings.epochs()) {
-            if (trainer.step(Granularity.EPOCH, progress::due)) {
-                epochs.add(trainer.lastEpoch().orElseThrow());
-            }
+        boolean there = false;
+        while (!there) {
+            there = run.advance(end, progress::due);
             if (trainer.divergence().isPresent()) {
                 throw new RunFailedException(message(trainer.divergence().get()));
             }
@@ -68,12 +77,17 @@ final class TrainingLoop {
     private void show(ProgressLine progress) {
         Position position = trainer.position();
         double loss = trainer.lastEpoch().map(epoch -> epoch.train().loss()).orElse(Double.NaN);
-        int epoch = Math.min(position.epoch() + 1, settings.epochs());
-        progress.training(epoch, settings.epochs(), position.batch(), position.batches(), loss);
+        int epoch = Math.min(position.epoch() + 1, lastEpoch);
+        progress.training(epoch, lastEpoch, position.batch(), position.batches(), loss);
     }
 
     List<EpochMetrics> epochs() {
         return epochs;
+    }
+
+    /** Rows learned, in all epochs. */
+    long rows() {
+        return trainer.rowsLearned();
     }
 
     /** The mean loss of each batch; null if not kept. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             DatasetsCommand.class,
             TrainCommand.class,
+            ReplayCommand.class,
             PredictCommand.class,
             VerifyCommand.class,
             ProbesCommand.class,

@@ -196,6 +196,24 @@ final class JsonInput implements AutoCloseable {
         return value;
     }
 
+    /** Yes or no. */
+    boolean flag(String where) throws IOException, InputException {
+        JsonToken token = parser.nextToken();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            throw unexpected(where, "json.flag");
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    /** The whole number of a key, as large as a long. */
+    long whole(String where) throws IOException, InputException {
+        if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT
+                || parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            throw unexpected(where, "json.whole");
+        }
+        return parser.getLongValue();
+    }
+
     /** The whole number of a key, from {@code least} to a million. */
     int integer(String where, int least) throws IOException, InputException {
         double value = number(where);

@@ -37,7 +37,9 @@ final class ModelReader {
         InputFile.check(file);
         try (JsonInput in = JsonInput.open(file)) {
             try {
-                return new ModelReader(in).read();
+                Model model = inside(in);
+                in.expectEnd();
+                return model;
             } catch (IOException e) {
                 throw in.problem(e);
             }
@@ -46,14 +48,17 @@ final class ModelReader {
         }
     }
 
+    /** Reads the model that comes next in a file. */
+    static Model inside(JsonInput in) throws IOException, InputException {
+        return new ModelReader(in).read();
+    }
+
     private Model read() throws IOException, InputException {
         in.expect(JsonToken.START_OBJECT, "model");
         for (String key = in.nextKey(); key != null; key = in.nextKey()) {
             readKey(key);
         }
-        Model model = complete();
-        in.expectEnd();
-        return model;
+        return complete();
     }
 
     private void readKey(String key) throws IOException, InputException {

@@ -31,6 +31,11 @@ final class ModelWriter {
         out.write('\n');
     }
 
+    /** Writes a model as a part of something else. */
+    static void inside(Model model, JsonGenerator json) throws IOException {
+        new ModelWriter(json).write(model);
+    }
+
     private void write(Model model) throws IOException {
         json.writeStartObject();
         json.writeStringField("format", ModelFile.FORMAT);

@@ -2,15 +2,17 @@ package org.fmworkbench.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fmworkbench.fm.Parameters;
 
 /**
  * All that decides the numbers of a run beside its data: the settings at the start, and each change of the live settings with
  * the place where it was made. The same script on the same data gives the same bits, up to any {@link Moment}.
  *
  * @param start the settings at the start
+ * @param given the parameters at the start, not to be changed; null: drawn from the seed
  * @param changes the changes in order of their rows, at most one at each place
  */
-public record RunScript(RunSettings start, List<Change> changes) {
+public record RunScript(RunSettings start, Parameters given, List<Change> changes) {
 
     /**
      * Checks the order of the changes, and that each of them changes what may change.
@@ -34,7 +36,17 @@ public record RunScript(RunSettings start, List<Change> changes) {
 
     /** A run whose settings have never been changed. */
     public static RunScript of(RunSettings start) {
-        return new RunScript(start, List.of());
+        return new RunScript(start, null, List.of());
+    }
+
+    /** The parameters at the start. */
+    public Parameters startOf(TrainingData data) {
+        return given == null ? Trainer.start(data, start) : given;
+    }
+
+    /** The same from the same start, with other settings from the start on that may change during a run. */
+    RunScript startingWith(RunSettings live) {
+        return new RunScript(live, given, List.of());
     }
 
     /** The settings in force at a moment. */
@@ -60,7 +72,7 @@ public record RunScript(RunSettings start, List<Change> changes) {
 
     /** This script without the changes that come after a moment. */
     public RunScript upTo(Moment moment) {
-        return new RunScript(start, changes.subList(0, moment.changes()));
+        return new RunScript(start, given, changes.subList(0, moment.changes()));
     }
 
     /**
@@ -74,6 +86,6 @@ public record RunScript(RunSettings start, List<Change> changes) {
             all.remove(all.size() - 1);
         }
         all.add(change);
-        return new RunScript(start, all);
+        return new RunScript(start, given, all);
     }
 }

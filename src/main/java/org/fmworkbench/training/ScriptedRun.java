@@ -1,5 +1,6 @@
 package org.fmworkbench.training;
 
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 /** A trainer that follows a script: each change of the settings is made where the script has it. One thread at a time. */
@@ -19,7 +20,7 @@ public final class ScriptedRun {
     /** Back to the start, with a new trainer. */
     void restart() {
         trainer = null; // so that two large tables are never there at once
-        trainer = new Trainer(data, script.start(), Trainer.start(data, script.start()));
+        trainer = new Trainer(data, script.start(), script.startOf(data));
         changes = 0;
     }
 
@@ -77,7 +78,7 @@ public final class ScriptedRun {
     RunScript change(RunSettings settings) {
         trainer.change(settings.learningRate(), settings.l2());
         script = trainer.rowsLearned() == 0
-                ? RunScript.of(settings)
+                ? script.startingWith(settings)
                 : script.with(new Change(trainer.rowsLearned(), settings));
         changes = script.changes().size();
         return script;
@@ -86,6 +87,7 @@ public final class ScriptedRun {
     /** Follows another script; from its start, if that had anything else up to here. Returns whether it went back there. */
     boolean follow(RunScript other) {
         boolean same = script.start().equals(other.start())
+                && Objects.equals(script.given(), other.given())
                 && changes <= other.changes().size()
                 && script.changes().subList(0, changes).equals(other.changes().subList(0, changes));
         script = other;

@@ -76,7 +76,7 @@ class ScriptedRunTest {
         assertThrows(IllegalArgumentException.class, () -> RunScript.of(START).with(new Change(3, START.withK(4))));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new RunScript(START, List.of(new Change(3, START), new Change(2, START))));
+                () -> new RunScript(START, null, List.of(new Change(3, START), new Change(2, START))));
         assertThrows(IllegalArgumentException.class, () -> new Moment(-1, 0));
     }
 }

@@ -107,7 +107,7 @@ class ChartCardTest {
         assertTrue(spoken().contains("training off"), spoken());
         choose("curveMetric", "Norms of V and w");
         Curve norms = window.snapshot().curves().of(CurveKind.NORM_V);
-        assertTrue(spoken().contains("‖V‖ " + three(norms.last()[1])), spoken());
+        assertTrue(spoken().contains("norm of V " + three(norms.last()[1])), spoken());
     }
 
     @Test

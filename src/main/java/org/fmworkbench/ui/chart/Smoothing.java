@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The centred moving average: each point becomes the mean of the values around it, as many before it as after it, so that the
- * smoothed curve does not lag behind. Towards either end the window narrows, and the first and the last point are the raw ones.
+ * smoothed curve does not lag behind. At either end of the curve the window is cut where the values end: the last point is the
+ * mean of the last half window (pandas: {@code rolling(2 * half + 1, center=True, min_periods=1).mean()}).
  *
  * <p>Means and maxima of losses lie many powers of ten apart when a run diverges; the window's sum is therefore never made
  * by taking away what leaves it. It is a queue of two stacks, each of which keeps the sums of all above any of its elements.
@@ -32,7 +33,7 @@ final class Smoothing {
      *
      * @param mean of each bucket
      * @param weight values in each bucket
-     * @param half buckets on either side of each that join its mean; 0 leaves the means as they are
+     * @param half how many buckets on either side of each join its mean; 0 leaves the means as they are
      */
     static double[] smooth(double[] mean, double[] weight, int half) {
         return half <= 0 ? Arrays.copyOf(mean, mean.length) : new Smoothing(mean, weight).means(half);
@@ -41,12 +42,10 @@ final class Smoothing {
     private double[] means(int half) {
         double[] smoothed = new double[mean.length];
         for (int b = 0; b < mean.length; b++) {
-            int reach = Math.min(half, Math.min(b, mean.length - 1 - b));
-            int first = b - reach;
-            while (end <= b + reach) {
+            while (end < mean.length && end - b <= half) {
                 push(end++);
             }
-            while (back < first) {
+            while (b - back > half) {
                 drop();
             }
             double sum = frontSum + (back < middle ? backSums[back] : 0);

@@ -70,11 +70,11 @@ final class ChartLegend {
             layout.paintLine(pen, palette, firstLine + n, (layout.heads() + n + 0.5) * height);
         }
         double titleLine = (layout.heads() + shownLines + 0.5) * height;
-        pen.text(type.base(), chart.verticalTitleProperty().get(), 0, titleLine, palette.muted(), Align.LEFT);
         int waiting = layout.lines() - shownLines;
-        if (waiting > 0) {
-            String more = Words.get("chart.more", waiting);
-            pen.text(type.base(), more, width, titleLine, palette.muted(), Align.RIGHT);
-        }
+        String more = waiting > 0 ? Words.get("chart.more", waiting) : "";
+        pen.text(type.base(), more, width, titleLine, palette.muted(), Align.RIGHT);
+        String title = chart.verticalTitleProperty().get();
+        double room = width - type.base().width(more) - type.em();
+        pen.text(type.base(), type.base().fit(title, room), 0, titleLine, palette.muted(), Align.LEFT);
     }
 }

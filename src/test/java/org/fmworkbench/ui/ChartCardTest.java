@@ -190,7 +190,7 @@ class ChartCardTest {
         List<String> lines = Files.readAllLines(folder.resolve("loss.csv"));
         assertEquals(1 + 693 + 2 + 2, lines.size());
         double loss = window.snapshot().curves().of(CurveKind.HOLDOUT_LOSS).last()[1];
-        assertEquals("this run,holdout_loss,692,692,2.0,1," + (loss + ",").repeat(3) + loss, lines.get(697));
+        assertEquals("run 1,holdout_loss,692,692,2.0,1," + (loss + ",").repeat(3) + loss, lines.get(697));
     }
 
     @Test
@@ -200,6 +200,22 @@ class ChartCardTest {
         OpenWindow.await(() -> !model.messageProperty().get().isEmpty());
         assertTrue(window.node(Label.class, "curveMessage").getText().contains("missing"));
         assertTrue(window.node(Label.class, "curveMessage").isVisible());
+    }
+
+    @Test
+    void aBranchAndThePathThatItLeftAreBothInTheChart() {
+        FxExtension.run(() -> model.setOnChosenStep(step -> {}));
+        window.press(KeyCode.HOME);
+        window.awaitSnapshot(s -> s.position().step() == 0 && s.phase() == org.fmworkbench.training.Phase.PAUSED);
+        window.press(KeyCode.B);
+        window.awaitSnapshot(s -> !s.timeline().tracks().isEmpty());
+        FxExtension.pulse();
+        List<RunCurves> runs = FxExtension.call(model::runs);
+        assertEquals(2, runs.size());
+        assertEquals(List.of(0, 1), runs.stream().map(RunCurves::style).toList());
+        assertEquals(693, runs.get(1).curves().of(CurveKind.BATCH_LOSS).count());
+        assertEquals(0, runs.get(0).curves().of(CurveKind.BATCH_LOSS).count());
+        assertTrue(spoken().contains(runs.get(1).name() + " · training "), spoken());
     }
 
     @Test

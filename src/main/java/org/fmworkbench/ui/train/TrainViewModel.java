@@ -1,6 +1,5 @@
 package org.fmworkbench.ui.train;
 
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,7 +18,6 @@ import org.fmworkbench.training.Snapshot;
 import org.fmworkbench.training.TargetScale;
 import org.fmworkbench.training.Watch;
 import org.fmworkbench.ui.chart.ChartViewModel;
-import org.fmworkbench.ui.chart.RunCurves;
 import org.fmworkbench.ui.model.OpenData;
 import org.fmworkbench.ui.model.Selection;
 import org.fmworkbench.ui.model.Workbench;
@@ -35,6 +33,7 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<StepFrame> step = new ReadOnlyObjectWrapper<>(this, "step");
     private final ReadOnlyObjectWrapper<HeatFrame> entries = new ReadOnlyObjectWrapper<>(this, "entries");
     private final ChartViewModel chart;
+    private final RunsInChart runsInChart = new RunsInChart();
     private final ReadOnlyStringWrapper metrics = new ReadOnlyStringWrapper(this, "metrics", "");
     private final IntegerProperty pair = new SimpleIntegerProperty(this, "pair");
     private final BooleanProperty delta = new SimpleBooleanProperty(this, "delta");
@@ -162,7 +161,7 @@ public final class TrainViewModel {
         Turn turn = Turn.of(workbench.isBusy(), frames++);
         if (turn.curves()) {
             chart.nowStepProperty().set(now.timeline().isPast() ? now.position().step() : ChartViewModel.NONE);
-            chart.show(layout.get().chart(), List.of(new RunCurves("run", texts.get("run"), 0, true, now.curves())));
+            chart.show(layout.get().chart(), runsInChart.of(now));
         }
         if (turn.tables()) {
             step.set(StepFrame.of(now, texts));

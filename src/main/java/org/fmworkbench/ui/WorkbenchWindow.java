@@ -24,6 +24,9 @@ import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.model.Workbench;
 import org.fmworkbench.ui.settings.SettingsController;
 import org.fmworkbench.ui.settings.SettingsViewModel;
+import org.fmworkbench.ui.sheet.SheetController;
+import org.fmworkbench.ui.sheet.SheetDialog;
+import org.fmworkbench.ui.sheet.SheetViewModel;
 import org.fmworkbench.ui.shell.ShellController;
 import org.fmworkbench.ui.shell.ShellKeys;
 import org.fmworkbench.ui.shell.ShellViewModel;
@@ -50,6 +53,7 @@ public final class WorkbenchWindow {
     private final TimeParts time = new TimeParts(workbench);
     private final SettingsViewModel settings = new SettingsViewModel(workbench);
     private final TrainViewModel train = new TrainViewModel(workbench);
+    private final SheetViewModel sheet = new SheetViewModel(workbench);
     private final WalkViewModel walk = new WalkViewModel(workbench);
     private final DataViewModel data = new DataViewModel(workbench);
     private final IdentityRow identityRow = new IdentityRow(workbench);
@@ -99,6 +103,11 @@ public final class WorkbenchWindow {
         window.show();
         window.workbench.openFirst();
         return window;
+    }
+
+    /** The step sheet's view model. */
+    public SheetViewModel sheet() {
+        return sheet;
     }
 
     /** What the window works on. */
@@ -188,6 +197,7 @@ public final class WorkbenchWindow {
             }
         });
         shell.dataTitleProperty().subscribe(title -> stage.setTitle(title));
+        sheet.openProperty().subscribe(this::showSheet);
         stage.showingProperty().subscribe(this::beat);
         stage.iconifiedProperty().subscribe(this::beat);
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, event -> workbench.close());
@@ -216,6 +226,12 @@ public final class WorkbenchWindow {
         }
     }
 
+    private void showSheet(boolean open) {
+        if (open) {
+            SheetDialog.show(stage, Layouts.load(new SheetController(sheet)), sheet::close);
+        }
+    }
+
     private Parent load() {
         Parent rail = Layouts.load(new SettingsController(settings));
         return Layouts.load(new ShellController(
@@ -226,7 +242,11 @@ public final class WorkbenchWindow {
                         time.time(),
                         train,
                         verify.verify(),
-                        Map.of(StageName.IDENTITY, identity.keys())),
+                        Map.of(
+                                StageName.IDENTITY,
+                                identity.keys(),
+                                StageName.TRAIN,
+                                Map.of(KeyCombination.valueOf("Shortcut+E"), sheet::open))),
                 Map.of(
                         StageName.DATA,
                                 Layouts.load(new DataController(data, Layouts.load(new EncodingController(data)))),
@@ -236,7 +256,8 @@ public final class WorkbenchWindow {
                                         rail,
                                         Layouts.load(new ChartController(train.chart())),
                                         walk,
-                                        Layouts.load(new WalkController(walk)))),
+                                        Layouts.load(new WalkController(walk)),
+                                        sheet)),
                         StageName.IDENTITY, identity.load(),
                         StageName.VERIFY, verify.load()),
                 Layouts.load(new TransportController(transport, time.load()))));

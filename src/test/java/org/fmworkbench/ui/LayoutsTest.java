@@ -40,6 +40,8 @@ import org.fmworkbench.ui.model.Pulse;
 import org.fmworkbench.ui.model.Workbench;
 import org.fmworkbench.ui.settings.SettingsController;
 import org.fmworkbench.ui.settings.SettingsViewModel;
+import org.fmworkbench.ui.sheet.SheetController;
+import org.fmworkbench.ui.sheet.SheetViewModel;
 import org.fmworkbench.ui.shell.ShellController;
 import org.fmworkbench.ui.shell.ShellKeys;
 import org.fmworkbench.ui.shell.ShellViewModel;
@@ -144,7 +146,13 @@ class LayoutsTest {
                         new DataController(data, new Region()),
                         new ChartController(train.chart()),
                         new TrainController(
-                                train, new Region(), new Region(), new WalkViewModel(workbench), new Region()),
+                                train,
+                                new Region(),
+                                new Region(),
+                                new WalkViewModel(workbench),
+                                new Region(),
+                                new SheetViewModel(workbench)),
+                        new SheetController(new SheetViewModel(workbench)),
                         new WalkController(new WalkViewModel(workbench)),
                         new TransportController(transport, List.of()),
                         new TimeController(new TimeViewModel(workbench), new Region()),

@@ -35,6 +35,40 @@ class WalkScreenshotsTest {
     }
 
     @Test
+    void sheet() throws Exception {
+        try (OpenWindow window = new OpenWindow(1280, 720)) {
+            sheet(window, true, HERE.resolve("step-sheet.png"));
+            sheet(window, false, TO_LOOK_AT.resolve("decimals.png"));
+            RunSettings adam = window.snapshot()
+                    .settings()
+                    .withOptimizer(OptimizerKind.ADAM)
+                    .withL2(0.01);
+            FxExtension.run(() -> window.workbench().apply(adam));
+            window.awaitSnapshot(s -> s.settings().equals(adam));
+            sheet(window, false, TO_LOOK_AT.resolve("adam.png"));
+            window.open("birdstrikes");
+            sheet(window, true, TO_LOOK_AT.resolve("birdstrikes.png"));
+            window.open("balance_scale");
+            sheet(window, true, TO_LOOK_AT.resolve("balance.png"));
+        }
+    }
+
+    private static void sheet(OpenWindow window, boolean integers, Path file) throws Exception {
+        java.nio.file.Files.createDirectories(TO_LOOK_AT);
+        FxExtension.run(() -> window.window().sheet().integersProperty().set(integers));
+        FxExtension.run(window.window().sheet()::open);
+        window.awaitSnapshot(s -> s.next() != null);
+        window.awaitComputed();
+        FxExtension.run(() -> window.window().sheet().savePng(file));
+        Path answers = file.resolveSibling(file.getFileName().toString().replace(".png", "-answers.png"));
+        OpenWindow.await(() -> java.nio.file.Files.exists(answers));
+        FxExtension.run(() -> javafx.stage.Window.getWindows()
+                .get(javafx.stage.Window.getWindows().size() - 1)
+                .hide());
+        window.awaitSnapshot(s -> !s.inside());
+    }
+
+    @Test
     void wide() throws Exception {
         try (OpenWindow window = new OpenWindow(1920, 1080)) {
             RunSettings adam = window.snapshot()

@@ -19,6 +19,7 @@ import org.fmworkbench.ui.controls.NumberTable;
 import org.fmworkbench.ui.controls.PairMatrix;
 import org.fmworkbench.ui.controls.SumsTable;
 import org.fmworkbench.ui.rails.Rails;
+import org.fmworkbench.ui.sheet.SheetViewModel;
 import org.fmworkbench.ui.train.walk.WalkViewModel;
 
 /** Hands what the view model shows to the pictures of the stage Train. */
@@ -28,6 +29,7 @@ public final class TrainController {
     private final Node chart;
     private final WalkViewModel walk;
     private final Node walkPanel;
+    private final SheetViewModel sheet;
     private Rails rails;
     private PictureArrangement arrangement;
 
@@ -111,12 +113,14 @@ public final class TrainController {
 
     /**
      * A controller of {@code model}, with the settings rail on its left and the curves among its pictures; {@code walkPanel} takes
-     * the place of the right rail while a step is walked through.
+     * the place of the right rail while a step is walked through, and {@code sheet} shows it on paper.
      */
-    public TrainController(TrainViewModel model, Node settings, Node chart, WalkViewModel walk, Node walkPanel) {
+    public TrainController(
+            TrainViewModel model, Node settings, Node chart, WalkViewModel walk, Node walkPanel, SheetViewModel sheet) {
         this.model = model;
         this.walk = walk;
         this.walkPanel = walkPanel;
+        this.sheet = sheet;
         this.settings = settings;
         this.chart = chart;
     }
@@ -183,5 +187,10 @@ public final class TrainController {
             stepNote.setText(step.note());
             derivative.setText(step.derivative());
         }
+    }
+
+    @FXML
+    private void showSheet() {
+        sheet.open();
     }
 }

@@ -10,7 +10,7 @@ import org.fmworkbench.training.DecimatedSeries.Curve;
  * held is left as it is, and only what comes after is added.
  */
 final class RunHistory {
-    /** With 16,384 of min, max, sum and last the curve of all updates takes half a megabyte, and a copy about 0.1 ms. */
+    /** With 16,384 of min, max, sum and last the curve of all updates takes half a megabyte, and a copy a quarter of a ms. */
     private static final int STEP_BUCKETS = 1 << 14;
 
     private static final int EPOCH_BUCKETS = 1 << 12;

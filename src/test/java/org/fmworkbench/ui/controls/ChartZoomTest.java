@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import org.fmworkbench.ui.FxExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -328,6 +329,99 @@ class ChartZoomTest {
             double top = Math.rint(frame().y(1) * 100) / 100;
             assertTrue(svg.contains(" " + trimmed(top) + "L"), "the spike's top is in the drawing");
             assertTrue(svg.length() < 30 * 5 * width + 5_000, "characters: " + svg.length());
+        }
+    }
+
+    /** A thin line that is denser than pixels is painted in bars: one a column, over all values in it, touching the one before. */
+    @Test
+    void aScribbleCoversEveryValueAndHasNoGaps() {
+        int points = 20_000;
+        java.util.Random random = new java.util.Random(3);
+        double[] x = new double[points];
+        double[] y = new double[points];
+        for (int i = 0; i < points; i++) {
+            x[i] = i;
+            y[i] = random.nextDouble();
+        }
+        ChartSeries thin = new ChartSeries("thin", Tone.CURVE_4, 1);
+        FxExtension.run(() -> {
+            thin.setLine(x, y, points);
+            chart.setSeries(thin);
+        });
+        ChartFrame frame = frame();
+        Bars bars = new Bars();
+        new CurvePainter().paint(bars, frame, thin, Color.BLACK, Color.WHITE, 1);
+        assertTrue(bars.count > 0 && bars.count <= frame.width + 2, "bars: " + bars.count);
+        for (int i = 0; i < points; i++) {
+            int bar = bars.at(Math.floor(frame.x(x[i])));
+            double place = frame.y(y[i]);
+            assertTrue(bars.tops[bar] <= place && place <= bars.bottoms[bar], "point " + i);
+        }
+        for (int bar = 1; bar < bars.count; bar++) {
+            assertEquals(bars.xs[bar - 1] + bars.widths[bar - 1], bars.xs[bar], "no column is left out");
+            assertTrue(bars.tops[bar] <= bars.bottoms[bar - 1] && bars.tops[bar - 1] <= bars.bottoms[bar]);
+        }
+    }
+
+    /** Keeps the bars that are painted; nothing else is expected. */
+    private static final class Bars implements Pen {
+        double[] xs;
+        double[] widths;
+        double[] tops;
+        double[] bottoms;
+        int count;
+
+        int at(double x) {
+            for (int bar = 0; bar < count; bar++) {
+                if (x >= xs[bar] && x < xs[bar] + widths[bar]) {
+                    return bar;
+                }
+            }
+            throw new AssertionError("nothing is painted at " + x);
+        }
+
+        @Override
+        public void bars(double[] lefts, double[] wide, double[] high, double[] low, int bars, Color fill) {
+            xs = lefts.clone();
+            widths = wide.clone();
+            tops = high.clone();
+            bottoms = low.clone();
+            count = bars;
+        }
+
+        @Override
+        public void rect(double x, double y, double width, double height, Color fill) {
+            throw new AssertionError("a rectangle");
+        }
+
+        @Override
+        public void line(double[] lineX, double[] lineY, int points, Stroke stroke) {
+            throw new AssertionError("a line");
+        }
+
+        @Override
+        public void polygon(double[] cornersX, double[] cornersY, Color fill) {
+            throw new AssertionError("a polygon");
+        }
+
+        @Override
+        public void disc(double x, double y, double radius, Color fill, Stroke rim) {
+            throw new AssertionError("a disc");
+        }
+
+        @Override
+        public void text(Ruler ruler, String text, double x, double middle, Color color, Align align) {
+            throw new AssertionError("a text");
+        }
+
+        @Override
+        public void clip(double x, double y, double width, double height, double opacity) {
+            throw new AssertionError("a clip");
+        }
+
+        @Override
+        public void endClip() {
+            throw new AssertionError("a clip");
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the walk through one step, for the README and for looking at. */
 @ExtendWith(FxExtension.class)
@@ -31,6 +32,34 @@ class WalkScreenshotsTest {
             window.present(true);
             picture(window, 9, HERE.resolve("train-term-presenting-1280x720.png"));
             picture(window, 23, TO_LOOK_AT.resolve("presenting-23.png"));
+        }
+    }
+
+    @Test
+    void narrow(@TempDir Path folder) throws Exception {
+        try (OpenWindow window = new OpenWindow(1280, 720)) {
+            RunSettings adam = window.snapshot()
+                    .settings()
+                    .withOptimizer(OptimizerKind.ADAM)
+                    .withL2(0.01)
+                    .withBatchSize(2);
+            FxExtension.run(() -> window.workbench().apply(adam));
+            window.awaitSnapshot(s -> s.settings().equals(adam));
+            FxExtension.run(window.workbench()::step);
+            window.awaitSnapshot(s -> s.phase() == Phase.PAUSED && s.position().sample() == 1);
+            choose(window);
+            for (int place : new int[] {18, 20, 21, 23}) {
+                picture(window, place, TO_LOOK_AT.resolve("narrow-%02d.png".formatted(place)));
+            }
+            window.present(true);
+            picture(window, 23, TO_LOOK_AT.resolve("narrow-present-23.png"));
+            picture(window, 13, TO_LOOK_AT.resolve("narrow-present-13.png"));
+            window.present(false);
+            window.open(WideTable.write(folder).toString());
+            choose(window);
+            for (int place : new int[] {1, 4, 11, 17, 25}) {
+                picture(window, place, TO_LOOK_AT.resolve("wide-%02d.png".formatted(place)));
+            }
         }
     }
 

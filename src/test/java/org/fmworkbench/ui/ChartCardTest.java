@@ -111,6 +111,15 @@ class ChartCardTest {
     }
 
     @Test
+    void enterOpensAMenuThatHasTheFocus() {
+        MenuButton more = window.node(MenuButton.class, "curveMore");
+        FxExtension.run(more::requestFocus);
+        window.press(KeyCode.ENTER);
+        assertTrue(more.isShowing());
+        FxExtension.run(more::hide);
+    }
+
+    @Test
     void anotherTaskHasOtherMetricsAndLeavesThoseThatItHasNot() {
         choose("curveMetric", "AUC");
         window.open("planted_movies");

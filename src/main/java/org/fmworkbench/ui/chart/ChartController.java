@@ -93,6 +93,6 @@ public final class ChartController {
 
     @FXML
     private void closeMessage() {
-        model.forgetMessage();
+        model.files().forgetMessage();
     }
 }

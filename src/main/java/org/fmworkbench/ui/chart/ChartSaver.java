@@ -34,9 +34,9 @@ final class ChartSaver {
     /** Takes the chart as it is now; the file is written elsewhere. */
     void save(ChartFile kind, Path file) {
         switch (kind) {
-            case PNG -> model.save(file, new PixelImage(chart.toImage(SCALE)));
-            case SVG -> model.save(file, chart.toSvg());
-            case CSV -> model.saveNumbers(file);
+            case PNG -> model.files().save(file, new PixelImage(chart.toImage(SCALE)));
+            case SVG -> model.files().save(file, chart.toSvg());
+            case CSV -> model.files().save(file, model.shownCurves());
         }
     }
 }

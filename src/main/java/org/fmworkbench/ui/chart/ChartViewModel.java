@@ -1,6 +1,5 @@
 package org.fmworkbench.ui.chart;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +14,11 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.fmworkbench.experiment.AtomicFile;
 import org.fmworkbench.experiment.CurvesCsv;
-import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Numbers;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.training.CurveKind;
@@ -51,21 +47,20 @@ public final class ChartViewModel {
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
     private final IntegerProperty smoothing = new SimpleIntegerProperty(this, "smoothing");
     private final ObjectProperty<ChartView> view = new SimpleObjectProperty<>(this, "view");
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final LongProperty nowStep = new SimpleLongProperty(this, "nowStep", NONE);
     private final ReadOnlyLongWrapper hoverStep = new ReadOnlyLongWrapper(this, "hoverStep", NONE);
     private final ReadOnlyObjectWrapper<ChartTask> task =
             new ReadOnlyObjectWrapper<>(this, "task", new ChartTask(true, true, ""));
     private final ReadOnlyObjectWrapper<ChartContent> content = new ReadOnlyObjectWrapper<>(this, "content");
     private final Map<ChartLine.Key, Boolean> switched = new HashMap<>();
-    private final Jobs files;
+    private final ChartFiles files;
     private List<RunCurves> runs = List.of();
     private LongConsumer onChosenStep = step -> {};
     private double pointed = Double.NaN;
 
-    /** An empty chart, saved by {@code files}: work that nothing long stands before. */
-    public ChartViewModel(Jobs files) {
-        this.files = files;
+    /** An empty chart, saved by {@code jobs}: work that nothing long stands before. */
+    public ChartViewModel(Jobs jobs) {
+        this.files = new ChartFiles(jobs, texts);
         family.addListener((property, before, after) -> {
             view.set(null);
             renew();
@@ -139,12 +134,7 @@ public final class ChartViewModel {
 
     /** What became of the file that was saved last; empty if nothing was. */
     public ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
-    }
-
-    /** Closes the message. */
-    void forgetMessage() {
-        message.set("");
+        return files.messageProperty();
     }
 
     /**
@@ -195,43 +185,22 @@ public final class ChartViewModel {
         return texts.get("file." + family.get());
     }
 
-    /** Writes text to a file. */
-    void save(Path file, String text) {
-        save(file, () -> AtomicFile.write(file, out -> out.write(text)));
+    /** Where the chart is saved. */
+    ChartFiles files() {
+        return files;
     }
 
-    /** Writes a picture to a file. */
-    void save(Path file, PixelImage picture) {
-        save(file, () -> AtomicFile.write(file, picture.png()));
-    }
-
-    /** Writes the numbers of the curves that are shown to a file. */
-    void saveNumbers(Path file) {
+    /** The curves that are shown. */
+    List<CurvesCsv.Line> shownCurves() {
         Map<String, RunCurves> byId = new HashMap<>();
         runs.forEach(run -> byId.put(run.id(), run));
-        List<CurvesCsv.Line> lines = new ArrayList<>();
-        for (ChartLine line : content.get().lines()) {
-            RunCurves run = byId.get(line.key().run());
-            if (line.shown()) {
-                lines.add(new CurvesCsv.Line(line.run(), line.key().kind(), run.curves()));
-            }
-        }
-        save(file, () -> AtomicFile.write(file, out -> CurvesCsv.write(out, lines)));
-    }
-
-    private void save(Path file, Saving work) {
-        message.set("");
-        files.start(
-                job -> {
-                    work.run();
-                    return file;
-                },
-                done -> message.set(texts.get("saved", done.getFileName())),
-                message::set);
-    }
-
-    private interface Saving {
-        void run() throws InputException;
+        return content.get().lines().stream()
+                .filter(ChartLine::shown)
+                .map(line -> new CurvesCsv.Line(
+                        line.run(),
+                        line.key().kind(),
+                        byId.get(line.key().run()).curves()))
+                .toList();
     }
 
     /** Texts of this card. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -105,7 +107,7 @@ public final class ShellKeys {
                 && !modified
                 && !event.isShiftDown()
                 && FocusOwner.of(root) instanceof ButtonBase button) {
-            button.fire();
+            press(button);
             event.consume();
             return;
         }
@@ -138,6 +140,15 @@ public final class ShellKeys {
             }
         }
         return false;
+    }
+
+    /** A button with a menu opens it. */
+    private static void press(ButtonBase button) {
+        if (button instanceof MenuButton menu && !(button instanceof SplitMenuButton)) {
+            menu.show();
+        } else {
+            button.fire();
+        }
     }
 
     /** A button fires when Space is released: not when Space has just run or paused. */

@@ -1,6 +1,7 @@
 package org.fmworkbench;
 
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fmworkbench.cli.Shell;
@@ -37,8 +38,8 @@ public final class Main {
         }
     }
 
-    private static int openWindow() throws InputException, InterruptedException {
-        WorkbenchWindow.open();
+    private static int openWindow(Path file) throws InputException, InterruptedException {
+        WorkbenchWindow.open(file);
         return Shell.OK;
     }
 }

@@ -2,6 +2,8 @@ package org.fmworkbench.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
@@ -23,21 +25,33 @@ public final class Shell {
         this.streams = streams;
     }
 
+    /** Opens the window. */
+    @FunctionalInterface
+    public interface Window {
+        /**
+         * Opens it, and waits until it is closed. Returns the exit code.
+         *
+         * @param file an experiment or a table to open in it; null for none
+         */
+        int open(Path file) throws Exception;
+    }
+
     /** Runs {@code arguments} on the process' own streams; with none of them {@code window}. Returns the exit code. */
-    public static int run(String[] arguments, Callable<Integer> window) {
+    public static int run(String[] arguments, Window window) {
         return run(arguments, window, Streams.standard());
     }
 
     /** Runs {@code arguments}; with none of them {@code window}, which returns the exit code too. */
-    public static int run(String[] arguments, Callable<Integer> window, Streams streams) {
+    public static int run(String[] arguments, Window window, Streams streams) {
         return new Shell(streams).execute(arguments, window);
     }
 
-    private int execute(String[] arguments, Callable<Integer> window) {
+    private int execute(String[] arguments, Window window) {
         int code;
         try {
             FileNames.checkReadable(arguments);
-            code = commandLine(window).execute(arguments);
+            Path file = arguments.length == 1 ? existing(arguments[0]) : null;
+            code = commandLine(() -> window.open(file)).execute(file == null ? arguments : new String[0]);
         } catch (InputException e) {
             streams.err().println(e.getMessage());
             code = BAD_INPUT;
@@ -52,6 +66,15 @@ public final class Shell {
             code = FAILED;
         }
         return code;
+    }
+
+    /** The file that a single argument names; null if there is none, or it is the name of a command. */
+    private Path existing(String word) throws InputException {
+        boolean command = word.isEmpty()
+                || word.startsWith("-")
+                || commandLine(() -> OK).getSubcommands().containsKey(word);
+        Path path = command ? null : FileNames.path(word);
+        return path != null && Files.isRegularFile(path) ? path : null;
     }
 
     private CommandLine commandLine(Callable<Integer> window) {

@@ -66,9 +66,12 @@ final class Conductor {
                 nanoTime));
     }
 
-    void reopen(TrainingData data, String name, RunScript script, Moment end, Moment moment) {
+    void reopen(TrainingData data, Track saved, Moment moment) {
+        Moment end = saved.result().end();
         kept.remove(track -> true);
-        use(TrainingRun.on(Path.of(++lastId, name, data, script, end, null), nanoTime));
+        lastId = saved.id();
+        use(TrainingRun.on(
+                Path.of(saved.id(), saved.name(), data, saved.result().script(), end, saved.origin()), nanoTime));
         depart(end, granularity);
         if (moment.isBefore(end)) {
             onArrival.add(() -> depart(moment, granularity));
@@ -229,6 +232,11 @@ final class Conductor {
 
     void pin(String name, RunResult result) {
         kept.keep(new Track(++lastId, name, true, result, null));
+    }
+
+    void keep(Track saved) {
+        lastId = Math.max(lastId, saved.id());
+        kept.keep(saved);
     }
 
     void forgetKept(Predicate<Track> which) {

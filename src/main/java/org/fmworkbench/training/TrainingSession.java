@@ -164,11 +164,16 @@ public final class TrainingSession implements AutoCloseable {
     /**
      * Opens a run that was saved: other data, and a path that is to be replayed.
      *
-     * @param end how far the path is known
-     * @param moment where on it the run stands
+     * @param saved the run; its curves and its outcome are not used
+     * @param moment where on its path it stands
      */
-    public void reopen(TrainingData data, String name, RunScript script, Moment end, Moment moment) {
-        tell(() -> conductor.reopen(data, name, script, end, moment));
+    public void reopen(TrainingData data, Track saved, Moment moment) {
+        tell(() -> conductor.reopen(data, saved, moment));
+    }
+
+    /** Keeps a run that was saved and has been replayed; its number is its own. */
+    public void keep(Track saved) {
+        command(() -> conductor.keep(saved));
     }
 
     /** Changes what the snapshots show. A row that the data do not have is not held. */

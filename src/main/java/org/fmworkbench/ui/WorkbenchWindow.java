@@ -1,5 +1,6 @@
 package org.fmworkbench.ui;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,12 +9,18 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.chart.ChartController;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
+import org.fmworkbench.ui.dialogs.UnsavedDialog;
+import org.fmworkbench.ui.files.FileBannerController;
+import org.fmworkbench.ui.files.FileParts;
+import org.fmworkbench.ui.files.FilesController;
+import org.fmworkbench.ui.files.FilesViewModel;
 import org.fmworkbench.ui.identity.IdentityViewModel;
 import org.fmworkbench.ui.identity.derivation.DerivationViewModel;
 import org.fmworkbench.ui.identity.row.Focus;
@@ -59,19 +66,23 @@ public final class WorkbenchWindow {
     private final IdentityRow identityRow = new IdentityRow(workbench);
     private final IdentityParts identity = new IdentityParts(workbench, identityRow);
     private final VerifyParts verify = new VerifyParts(workbench, identityRow);
+    private final FilesViewModel files = new FilesViewModel(workbench, System::nanoTime);
+    private final FilesController fileActions = new FilesController(files);
     private final Stage stage;
 
     private WorkbenchWindow(Stage stage) {
         this.stage = stage;
+        pulse.onPulse(files::beat);
     }
 
     /**
      * Opens the window and waits until it is closed.
      *
+     * @param file an experiment or a table to begin with; null: the data set of the first start
      * @throws InputException if there is no display to open it on
      * @throws InterruptedException if the wait is broken off
      */
-    public static void open() throws InputException, InterruptedException {
+    public static void open(Path file) throws InputException, InterruptedException {
         Display.require();
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Throwable> thrown = new AtomicReference<>();
@@ -79,7 +90,10 @@ public final class WorkbenchWindow {
             try {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.countDown());
-                show(stage);
+                WorkbenchWindow window = show(stage);
+                if (file != null) {
+                    window.files.open(file);
+                }
             } catch (RuntimeException | Error e) {
                 thrown.set(e); // thrown below, by the thread that waits
                 closed.countDown();
@@ -102,6 +116,7 @@ public final class WorkbenchWindow {
         WorkbenchWindow window = new WorkbenchWindow(stage);
         window.show();
         window.workbench.openFirst();
+        window.files.start();
         return window;
     }
 
@@ -123,6 +138,11 @@ public final class WorkbenchWindow {
     /** The stage Train's view model. */
     public TrainViewModel train() {
         return train;
+    }
+
+    /** The experiment as a file. */
+    public FilesViewModel files() {
+        return files;
     }
 
     /** The settings rail's view model. */
@@ -196,15 +216,42 @@ public final class WorkbenchWindow {
                 root.getStyleClass().add("presenting");
             }
         });
-        shell.dataTitleProperty().subscribe(title -> stage.setTitle(title));
+        shell.dataTitleProperty().subscribe(title -> showTitle());
+        files.titleProperty().subscribe(name -> showTitle());
+        stage.setOnCloseRequest(this::closing);
         sheet.openProperty().subscribe(this::showSheet);
         stage.showingProperty().subscribe(this::beat);
         stage.iconifiedProperty().subscribe(this::beat);
-        stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, event -> workbench.close());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+            files.close();
+            workbench.close();
+        });
         stage.show();
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         Pulse.later(this::sayTheSizeAgain);
+    }
+
+    private void showTitle() {
+        String file = files.titleProperty().get();
+        String title = shell.dataTitleProperty().get();
+        stage.setTitle(
+                file.isEmpty() ? title : Texts.beside(ShellViewModel.class).get("window.file", file, title));
+    }
+
+    /** What is unsaved is not given up without a question. */
+    private void closing(WindowEvent event) {
+        if (!files.unsavedProperty().get()) {
+            return;
+        }
+        switch (UnsavedDialog.ask(stage)) {
+            case SAVE -> {
+                event.consume();
+                fileActions.saveAnd(stage::hide);
+            }
+            case DISCARD -> files.discard();
+            case CANCEL -> event.consume();
+        }
     }
 
     /** Some X window managers drop the size that a window was given before it was mapped. */
@@ -260,6 +307,8 @@ public final class WorkbenchWindow {
                                         sheet)),
                         StageName.IDENTITY, identity.load(),
                         StageName.VERIFY, verify.load()),
-                Layouts.load(new TransportController(transport, time.load()))));
+                Layouts.load(new TransportController(transport, time.load())),
+                new FileParts(
+                        files, fileActions, Layouts.load(fileActions), Layouts.load(new FileBannerController(files)))));
     }
 }

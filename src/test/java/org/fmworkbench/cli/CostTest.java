@@ -130,7 +130,7 @@ class CostTest {
         StringWriter out = new StringWriter();
         Streams streams =
                 new Streams(new PrintWriter(out), new PrintWriter(new StringWriter()), false, System::nanoTime);
-        assertEquals(Shell.OK, Shell.run(words.toArray(String[]::new), () -> Run.WINDOW, streams));
+        assertEquals(Shell.OK, Shell.run(words.toArray(String[]::new), file -> Run.WINDOW, streams));
         return out.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** A command line that was run in this process, with a clock that goes on by a millisecond each time it is read. */
 record Run(int code, String out, String err) {
     static final int WINDOW = 77;
+    static final int WINDOW_WITH_FILE = 78;
 
     static Run of(String... arguments) {
         return of(false, arguments);
@@ -25,7 +26,7 @@ record Run(int code, String out, String err) {
         AtomicLong clock = new AtomicLong();
         Streams streams =
                 new Streams(new PrintWriter(out), new PrintWriter(err), terminal, () -> clock.addAndGet(1_000_000));
-        int code = Shell.run(arguments, () -> WINDOW, streams);
+        int code = Shell.run(arguments, file -> file == null ? WINDOW : WINDOW_WITH_FILE, streams);
         return new Run(code, out.toString(), err.toString());
     }
 

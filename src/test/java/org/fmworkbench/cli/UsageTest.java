@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fmworkbench.text.InputException;
 import org.junit.jupiter.api.Test;
@@ -132,25 +131,32 @@ class UsageTest {
     }
 
     @Test
+    void withTheNameOfAFileTheWindowOpensWithIt() {
+        assertEquals(Run.WINDOW_WITH_FILE, Run.of("pom.xml").code());
+        assertEquals(2, Run.of("none.fmx").code());
+        assertTrue(Run.of("none.fmx").err().contains("none.fmx"));
+    }
+
+    @Test
     void whatTheWindowThrowsBecomesAnExitCodeAndAMessage() {
         assertAll(
-                () -> assertEquals(new Run(2, "", "There is no display.\n"), window(() -> {
+                () -> assertEquals(new Run(2, "", "There is no display.\n"), window(file -> {
                     throw new InputException("There is no display.");
                 })),
                 () -> assertEquals(
                         1,
-                        window(() -> {
+                        window(file -> {
                                     throw new OutOfMemoryError();
                                 })
                                 .code()),
-                () -> assertTrue(window(() -> {
+                () -> assertTrue(window(file -> {
                             throw new IllegalStateException("a bug");
                         })
                         .err()
                         .contains("please report it")));
     }
 
-    private static Run window(Callable<Integer> window) {
+    private static Run window(Shell.Window window) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Streams streams = new Streams(new PrintWriter(out), new PrintWriter(err), false, () -> 0);

@@ -21,6 +21,10 @@ import org.fmworkbench.ui.chart.ChartController;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
+import org.fmworkbench.ui.files.FileBannerController;
+import org.fmworkbench.ui.files.FileParts;
+import org.fmworkbench.ui.files.FilesController;
+import org.fmworkbench.ui.files.FilesViewModel;
 import org.fmworkbench.ui.identity.IdentityController;
 import org.fmworkbench.ui.identity.IdentityViewModel;
 import org.fmworkbench.ui.identity.PartName;
@@ -133,6 +137,7 @@ class LayoutsTest {
 
     private static Map<String, Object> controllers(Workbench workbench) {
         ShellViewModel shell = new ShellViewModel(workbench);
+        FilesViewModel files = new FilesViewModel(workbench, System::nanoTime);
         TransportViewModel transport = new TransportViewModel(workbench);
         TrainViewModel train = new TrainViewModel(workbench);
         DataViewModel data = new DataViewModel(workbench);
@@ -181,7 +186,10 @@ class LayoutsTest {
                                 shell,
                                 new ShellKeys(shell, transport, new TimeViewModel(workbench), train, verify, Map.of()),
                                 Map.of(),
-                                new Region()))
+                                new Region(),
+                                new FileParts(files, new FilesController(files), new Region(), new Region())),
+                        new FilesController(files),
+                        new FileBannerController(files))
                 .forEach(controller -> byName.put(controller.getClass().getName(), controller));
         return byName;
     }

@@ -7,19 +7,38 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.fmworkbench.text.Texts;
 
-/** The dialog in which a file with a table is chosen. */
+/** The dialog in which a file with a table or an experiment is chosen. */
 public final class TableChooser {
     private TableChooser() {}
 
-    /** Asks for a file. Returns its path; empty if none was chosen. */
+    /** Asks for a table. Returns its path; empty if none was chosen. */
     public static Optional<String> choose(Window owner) {
-        Texts texts = Texts.beside(TableChooser.class);
+        return ask(owner, texts().get("open.title"), tables());
+    }
+
+    /** Asks for a table or an experiment. Returns its path; empty if none was chosen. */
+    public static Optional<String> chooseAny(Window owner) {
+        return ask(
+                owner,
+                texts().get("open.any.title"),
+                new ExtensionFilter(texts().get("open.any"), "*.csv", "*.tsv", "*.txt", "*.CSV", "*.TSV", "*.fmx"),
+                new ExtensionFilter(texts().get("experiment.files"), "*.fmx"),
+                tables());
+    }
+
+    private static Optional<String> ask(Window owner, String title, ExtensionFilter... filters) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("open.title"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter(texts.get("open.tables"), "*.csv", "*.tsv", "*.txt", "*.CSV", "*.TSV"),
-                        new ExtensionFilter(texts.get("open.all"), "*"));
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(filters);
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts().get("open.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::getPath);
+    }
+
+    private static ExtensionFilter tables() {
+        return new ExtensionFilter(texts().get("open.tables"), "*.csv", "*.tsv", "*.txt", "*.CSV", "*.TSV");
+    }
+
+    private static Texts texts() {
+        return Texts.beside(TableChooser.class);
     }
 }

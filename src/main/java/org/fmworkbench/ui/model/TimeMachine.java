@@ -1,17 +1,22 @@
 package org.fmworkbench.ui.model;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.fmworkbench.experiment.SavedRun;
+import org.fmworkbench.text.InputException;
 import org.fmworkbench.training.CurveKind;
 import org.fmworkbench.training.DecimatedSeries.Curve;
 import org.fmworkbench.training.Goal;
 import org.fmworkbench.training.Granularity;
+import org.fmworkbench.training.Replay;
 import org.fmworkbench.training.RunGrid;
 import org.fmworkbench.training.RunResult;
 import org.fmworkbench.training.Snapshot;
 import org.fmworkbench.training.Timeline;
 import org.fmworkbench.training.Track;
+import org.fmworkbench.training.TrainingData;
 import org.fmworkbench.training.TrainingSession;
 
 /**
@@ -106,6 +111,33 @@ public final class TimeMachine {
     /** Keeps a run that was computed elsewhere. */
     public void pin(String name, RunResult result) {
         session.pin(name, result);
+    }
+
+    /** Keeps a run of an experiment that was opened, once it has been replayed; other data may have been opened by then. */
+    void keepSaved(OpenData open, SavedRun run) {
+        workbench
+                .jobs()
+                .start(
+                        job -> replayed(open, run, job),
+                        track -> {
+                            if (workbench.dataProperty().get().dataset() == open.dataset()) {
+                                session.keep(track);
+                            }
+                        },
+                        workbench::say);
+    }
+
+    private static Track replayed(OpenData open, SavedRun run, Job job) throws InputException {
+        TrainingData data = TrainingData.of(open.dataset(), run.script().start());
+        long all = run.end().rows();
+        RunResult result = Replay.run(data, run.script(), run.end(), rows -> job.update(rows, all), job::cancelled)
+                .orElseThrow(CancellationException::new);
+        return new Track(run.id(), run.name(), run.kind() == SavedRun.Kind.PIN, result, run.origin());
+    }
+
+    /** The run where it stands, with its path and what was kept beside it; empty before there is one. */
+    public Optional<Timeline> timeline() {
+        return live().map(Snapshot::timeline);
     }
 
     /** Gives up a run that was kept. */

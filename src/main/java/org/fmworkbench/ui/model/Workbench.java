@@ -1,5 +1,6 @@
 package org.fmworkbench.ui.model;
 
+import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,10 +10,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fmworkbench.data.LoadOptions;
+import org.fmworkbench.experiment.Experiment;
+import org.fmworkbench.experiment.SavedRun;
+import org.fmworkbench.experiment.SavedView;
 import org.fmworkbench.text.Texts;
+import org.fmworkbench.training.Curves;
 import org.fmworkbench.training.Granularity;
+import org.fmworkbench.training.RunResult;
 import org.fmworkbench.training.RunSettings;
 import org.fmworkbench.training.Snapshot;
+import org.fmworkbench.training.Track;
 import org.fmworkbench.training.TrainingData;
 import org.fmworkbench.training.TrainingSession;
 import org.fmworkbench.training.Watch;
@@ -151,12 +158,25 @@ public final class Workbench implements AutoCloseable {
         loader.load(nameOrPath, progress -> Loaded.opened(nameOrPath, progress));
     }
 
+    /**
+     * Opens an experiment whose data were found: its runs are replayed, and the current one comes to where it stood.
+     *
+     * @param file what messages call it
+     * @param where the bundled data set or file that it is on
+     * @param opened told when it is open; if it cannot be opened, what was open stays open
+     */
+    public void reopen(Experiment experiment, Path file, String where, Runnable opened) {
+        loader.load(
+                String.valueOf(file.getFileName()),
+                progress -> Loaded.reopened(experiment, file, where, opened, progress));
+    }
+
     /** Encodes the open table in another way: another target, other fields. */
     public void encode(LoadOptions options) {
         OpenData open = data.get();
         if (open != null) {
             RunSettings now = settings.get();
-            loader.load(open.dataset().name(), progress -> Loaded.encoded(open.source(), options, now, now));
+            loader.load(open.dataset().name(), progress -> Loaded.encoded(open, options, now));
         }
     }
 
@@ -289,7 +309,7 @@ public final class Workbench implements AutoCloseable {
         OpenData open = data.get();
         settings.set(wanted);
         if (open.training() != training) {
-            data.set(new OpenData(open.source(), open.options(), open.dataset(), training));
+            data.set(open.with(training));
         }
     }
 
@@ -322,7 +342,8 @@ public final class Workbench implements AutoCloseable {
         });
     }
 
-    private void say(String message) {
+    /** Says something to the user. */
+    public void say(String message) {
         problem.set(message);
     }
 
@@ -330,14 +351,63 @@ public final class Workbench implements AutoCloseable {
         problem.set("");
         selection.clear();
         watch.set(watch.get().withRow(Watch.FOLLOW));
-        start(loaded.data(), loaded.newest(settings.get()));
+        if (loaded.reopening() == null) {
+            start(loaded.data(), loaded.newest(settings.get()));
+        } else {
+            reopen(loaded);
+        }
+    }
+
+    private void reopen(Loaded loaded) {
+        Reopening what = loaded.reopening();
+        SavedRun run = what.current();
+        remember();
+        settings.set(loaded.settings());
+        data.set(loaded.data());
+        what.opened().run();
+        showView(what.view());
+        session.reopen(
+                loaded.data().training(),
+                new Track(run.id(), run.name(), false, result(loaded.data().training(), run), run.origin()),
+                what.position());
+        for (SavedRun other : what.others()) {
+            time.keepSaved(loaded.data(), other);
+        }
+    }
+
+    private static RunResult result(TrainingData training, SavedRun run) {
+        return new RunResult(training, run.script(), run.end(), Curves.EMPTY, null);
+    }
+
+    private void showView(SavedView view) {
+        granularity.set(oneOf(Granularity.values(), view.granularity(), Granularity.SAMPLE));
+        stage.set(oneOf(StageName.values(), view.stage(), StageName.TRAIN));
+        watch.set(watch.get().withRow(view.row()));
+        int fields = data.get().dataset().fieldCount();
+        int k = settings.get().k();
+        if (view.first() < fields && view.second() < fields && view.factor() <= k) {
+            selection.pinnedProperty().set(new Mark(view.first(), view.second(), view.factor()));
+        }
+    }
+
+    private static <T extends Enum<T>> T oneOf(T[] all, String name, T otherwise) {
+        for (T one : all) {
+            if (one.name().equalsIgnoreCase(name)) {
+                return one;
+            }
+        }
+        return otherwise;
+    }
+
+    private void remember() {
+        before = data.get() == null ? null : new Loaded(data.get(), settings.get(), null, null);
+        time.lookAway();
     }
 
     private void start(OpenData opened, RunSettings wanted) {
-        before = data.get() == null ? null : new Loaded(data.get(), settings.get(), null);
+        remember();
         settings.set(wanted);
         boolean sameRows = data.get() != null && data.get().dataset() == opened.dataset();
-        time.lookAway();
         data.set(opened);
         if (sameRows) {
             session.begin(opened.training(), settings.get());

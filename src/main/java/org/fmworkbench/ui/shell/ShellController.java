@@ -14,7 +14,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.fmworkbench.ui.dialogs.TableChooser;
+import javafx.scene.layout.VBox;
+import org.fmworkbench.ui.files.FileParts;
 import org.fmworkbench.ui.model.StageName;
 
 /** Binds the frame of the window to its view model. */
@@ -23,6 +24,7 @@ public final class ShellController {
     private final ShellKeys keys;
     private final Map<StageName, Node> stages;
     private final Node transport;
+    private final FileParts files;
     private final Map<StageName, ToggleButton> tabs = new EnumMap<>(StageName.class);
 
     @FXML
@@ -59,6 +61,12 @@ public final class ShellController {
     private ToggleButton present;
 
     @FXML
+    private VBox banners;
+
+    @FXML
+    private StackPane fileMenuPlace;
+
+    @FXML
     private HBox problemBar;
 
     @FXML
@@ -74,11 +82,13 @@ public final class ShellController {
     private ProgressBar loadingProgress;
 
     /** A controller of {@code model}; {@code keys} answers the keyboard. The stages and the transport are put in place. */
-    public ShellController(ShellViewModel model, ShellKeys keys, Map<StageName, Node> stages, Node transport) {
+    public ShellController(
+            ShellViewModel model, ShellKeys keys, Map<StageName, Node> stages, Node transport, FileParts files) {
         this.model = model;
         this.keys = keys;
         this.stages = stages.isEmpty() ? Map.of() : new EnumMap<>(stages); // in the order of the tabs
         this.transport = transport;
+        this.files = files;
     }
 
     @FXML
@@ -105,7 +115,9 @@ public final class ShellController {
         loadingBar.managedProperty().bind(loadingBar.visibleProperty());
         root.setOnDragOver(this::dragOver);
         root.setOnDragDropped(this::dragDropped);
-        keys.attach(root, this::openFile, this::showKeys);
+        fileMenuPlace.getChildren().setAll(files.menu());
+        banners.getChildren().add(files.banner());
+        keys.attach(root, files.actions(), this::showKeys);
     }
 
     private void choose(StageName stage) {
@@ -116,11 +128,6 @@ public final class ShellController {
     private void show(StageName stage) {
         tabs.forEach((name, tab) -> tab.setSelected(name == stage));
         stages.forEach((name, node) -> node.setVisible(name == stage));
-    }
-
-    @FXML
-    private void openFile() {
-        TableChooser.choose(root.getScene().getWindow()).ifPresent(model::openFile);
     }
 
     @FXML
@@ -148,7 +155,7 @@ public final class ShellController {
     private void dragDropped(DragEvent event) {
         boolean file = event.getDragboard().hasFiles();
         if (file) {
-            model.openFile(event.getDragboard().getFiles().get(0).getPath());
+            files.model().open(event.getDragboard().getFiles().get(0).toPath());
         }
         event.setDropCompleted(file);
         event.consume();

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.fmworkbench.ui.files.FilesController;
 import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.time.TimeViewModel;
 import org.fmworkbench.ui.train.TrainViewModel;
@@ -55,12 +56,16 @@ public final class ShellKeys {
     }
 
     /** Listens to all keys below {@code root}. */
-    void attach(Region root, Runnable openFile, Runnable showKeys) {
+    void attach(Region root, FilesController files, Runnable showKeys) {
         everywhere.put(shortcut(KeyCode.DIGIT1), () -> shell.stageProperty().set(StageName.DATA));
         everywhere.put(shortcut(KeyCode.DIGIT2), () -> shell.stageProperty().set(StageName.TRAIN));
         everywhere.put(shortcut(KeyCode.DIGIT3), () -> shell.stageProperty().set(StageName.IDENTITY));
         everywhere.put(shortcut(KeyCode.DIGIT4), () -> shell.stageProperty().set(StageName.VERIFY));
-        everywhere.put(shortcut(KeyCode.O), openFile);
+        everywhere.put(shortcut(KeyCode.O), files::open);
+        everywhere.put(shortcut(KeyCode.S), files::save);
+        everywhere.put(
+                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                files::saveAs);
         everywhere.put(shortcut(KeyCode.R), transport::reset);
         everywhere.put(shortcut(KeyCode.N), transport::newSeed);
         everywhere.put(shortcut(KeyCode.T), () -> toggle(shell.darkProperty()));

@@ -104,11 +104,6 @@ public final class ShellViewModel {
         }
     }
 
-    /** Opens a file. */
-    public void openFile(String path) {
-        workbench.open(path);
-    }
-
     /** Unpins what is pinned. Returns whether anything was. */
     public boolean unpin() {
         return workbench.selection().unpin();

@@ -34,7 +34,7 @@ class FramesTest {
         Source source = Source.open(name, Progress.NONE);
         RunSettings settings = RunSettings.of(source.card().orElseThrow()).withTables(tables);
         var dataset = source.encode(options);
-        return new OpenData(source, options, dataset, TrainingData.of(dataset, settings));
+        return new OpenData(null, source, options, dataset, TrainingData.of(dataset, settings));
     }
 
     private static OpenData open(String name) throws InputException {

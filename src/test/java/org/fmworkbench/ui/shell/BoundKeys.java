@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
+import org.fmworkbench.ui.files.FilesController;
+import org.fmworkbench.ui.files.FilesViewModel;
 import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.model.Workbench;
 import org.fmworkbench.ui.time.TimeViewModel;
@@ -24,7 +26,7 @@ public final class BoundKeys {
                 new TrainViewModel(workbench),
                 new VerifyViewModel(workbench),
                 ofStages);
-        keys.attach(new Pane(), () -> {}, () -> {});
+        keys.attach(new Pane(), new FilesController(new FilesViewModel(workbench, System::nanoTime)), () -> {});
         return keys.combinations();
     }
 }

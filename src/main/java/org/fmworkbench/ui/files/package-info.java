@@ -1,0 +1,2 @@
+/** Experiments as files: save, open, the ones of late, what was not saved. */
+package org.fmworkbench.ui.files;

@@ -1,7 +1,6 @@
 package org.fmworkbench.ui.train.walk;
 
 import java.util.function.IntFunction;
-import org.fmworkbench.text.Digits;
 import org.fmworkbench.text.Numbers;
 
 /** Numbers and sums as LaTeX. */
@@ -20,7 +19,7 @@ final class Tex {
         if (!Double.isFinite(value) || value == 0) {
             return Numbers.fixed(value, 0);
         }
-        return size < SMALL || size >= LARGE ? Digits.significant(value, 4) : Numbers.fixed(value, 4);
+        return size < SMALL || size >= LARGE ? Numbers.scientific(value) : Numbers.fixed(value, 4);
     }
 
     /** A number in a formula: 3 decimals, whole numbers as they are, and a power of ten where they would say nothing. */
@@ -29,7 +28,7 @@ final class Tex {
         if (!Double.isFinite(value) || (value == Math.rint(value) && size < LARGE)) {
             return of(Numbers.fixed(value, 0));
         }
-        return of(size < SMALL || size >= LARGE ? Digits.significant(value, 2) : Numbers.fixed(value, 3));
+        return of(size < SMALL || size >= LARGE ? Numbers.scientific(value) : Numbers.fixed(value, 3));
     }
 
     /** A number as it was typed: 0.1. */

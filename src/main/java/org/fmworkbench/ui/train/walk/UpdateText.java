@@ -118,8 +118,8 @@ final class UpdateText {
                 + " = " + Tex.number(u.newMemory()));
         lines.add("s \\leftarrow 0.999 \\cdot " + Tex.number(u.square()) + " + 0.001 \\cdot " + Tex.inside(u.total())
                 + "^2 = " + Tex.number(u.newSquare()));
-        lines.add("t = " + u.time() + " \\quad \\hat m = " + Tex.number(u.newMemory() / u.correction1()));
-        lines.add("\\hat s = " + Tex.number(u.newSquare() / u.correction2()));
+        lines.add("t = " + u.time() + " \\quad \\hat m = " + Tex.number(u.newMemory() / u.correction1())
+                + " \\quad \\hat s = " + Tex.number(u.newSquare() / u.correction2()));
     }
 
     private static String direction(ParameterUpdate u) {

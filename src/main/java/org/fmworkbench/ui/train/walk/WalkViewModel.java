@@ -21,6 +21,9 @@ import org.fmworkbench.ui.train.walk.TermText.Table;
  * its numbers, and what comes next, in words: first the text, then the key press. The last term makes the step itself.
  */
 public final class WalkViewModel {
+    /** More formulas than this are not announced: there is no room for them, and they come with the next term. */
+    private static final int MOST_NEXT = 2;
+
     private final Texts texts = Texts.beside(WalkViewModel.class);
     private final Typesetter typesetter = new Typesetter();
     private final Workbench workbench;
@@ -134,7 +137,8 @@ public final class WalkViewModel {
         TermText done = last == null ? new TermText(start(now), List.of(), List.of(), Table.NONE) : words.of(last);
         Term next = all.get(position);
         TermText comes = words.of(next);
-        boolean isNew = !comes.formulas().equals(done.formulas());
+        boolean isNew =
+                comes.formulas().size() <= MOST_NEXT && !comes.formulas().equals(done.formulas());
         String headline =
                 row.step() == null ? texts.get("start.due") : texts.get("headline", row.number(), position, all.size());
         return new WalkFrame(

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.layout.Region;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.chart.ChartController;
+import org.fmworkbench.ui.compare.runs.RunsController;
+import org.fmworkbench.ui.compare.runs.RunsViewModel;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
@@ -181,6 +184,7 @@ class LayoutsTest {
                                 workbench, new IdentityRow(workbench), verify.shows(LensName.GRADIENT))),
                         new CostController(new CostViewModel(workbench, verify.shows(LensName.COST))),
                         new GalleryController(new GalleryViewModel(workbench, verify)),
+                        new RunsController(new RunsViewModel(workbench, new SimpleBooleanProperty()), new Region()),
                         new CheckController(new CheckViewModel(workbench, new GalleryViewModel(workbench, verify))),
                         new ShellController(
                                 shell,

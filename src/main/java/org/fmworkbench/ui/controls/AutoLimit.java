@@ -4,7 +4,7 @@ package org.fmworkbench.ui.controls;
  * The end of a symmetric scale: a round number (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ) not below the largest magnitude. It grows
  * at once and shrinks only when the data have become clearly smaller, so that colours do not flicker while data change.
  */
-final class AutoLimit {
+public final class AutoLimit {
     private static final double[] STEPS = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
     /** The data must fill less than this part of the smaller limit before the limit shrinks to it. */
     private static final double ROOM = 0.85;
@@ -12,7 +12,7 @@ final class AutoLimit {
     private double limit;
 
     /** The limit for data whose largest magnitude is {@code magnitude}; 1 while there are none. */
-    double update(double magnitude) {
+    public double update(double magnitude) {
         if (!(magnitude > 0) || Double.isInfinite(magnitude)) {
             return limit > 0 ? limit : 1;
         }
@@ -39,7 +39,7 @@ final class AutoLimit {
     }
 
     /** The largest |value| of the finite ones among {@code values[from…to)}; 0 if there is none. */
-    static double magnitude(double[] values, int from, int to) {
+    public static double magnitude(double[] values, int from, int to) {
         double max = 0;
         for (int i = from; i < to; i++) {
             double a = Math.abs(values[i]);

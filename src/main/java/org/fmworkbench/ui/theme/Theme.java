@@ -42,6 +42,7 @@ public final class Theme {
                         sheet("lenses.css"),
                         sheet("gallery.css"),
                         sheet("check.css"),
+                        sheet("runs.css"),
                         sheet("present.css"));
     }
 

@@ -30,7 +30,8 @@ public record Layout(
         String[] factors,
         ChartTask chart) {
 
-    static Layout of(Dataset dataset, TrainingData training, int k, Texts texts) {
+    /** The names for a run with so many factors on {@code training}, which was made from {@code dataset}. */
+    public static Layout of(Dataset dataset, TrainingData training, int k) {
         TableLayout table = training.layout();
         int fields = dataset.fieldCount();
         String[] names = new String[fields];
@@ -56,7 +57,7 @@ public record Layout(
                 new ChartTask(
                         dataset.task() == Task.BINARY,
                         training.holdout().length > 0,
-                        texts.get(lossKey(dataset, training))));
+                        Texts.beside(Layout.class).get(lossKey(dataset, training))));
     }
 
     private static String rowLabel(Dataset dataset, TableLayout table, int row) {

@@ -18,6 +18,7 @@ import org.fmworkbench.training.Snapshot;
 import org.fmworkbench.training.TargetScale;
 import org.fmworkbench.training.Watch;
 import org.fmworkbench.ui.chart.ChartViewModel;
+import org.fmworkbench.ui.chart.RunsInChart;
 import org.fmworkbench.ui.model.OpenData;
 import org.fmworkbench.ui.model.Selection;
 import org.fmworkbench.ui.model.Workbench;
@@ -146,7 +147,7 @@ public final class TrainViewModel {
         if (shown == null
                 || shown.data() != now.data()
                 || shown.settings().k() != now.settings().k()) {
-            layout.set(Layout.of(dataset, now.data(), now.settings().k(), texts));
+            layout.set(Layout.of(dataset, now.data(), now.settings().k()));
         }
         shown = now;
         String[] values = new String[dataset.fieldCount()];

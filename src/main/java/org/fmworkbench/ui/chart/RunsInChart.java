@@ -1,4 +1,4 @@
-package org.fmworkbench.ui.train;
+package org.fmworkbench.ui.chart;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +7,13 @@ import java.util.Map;
 import org.fmworkbench.training.Snapshot;
 import org.fmworkbench.training.Timeline;
 import org.fmworkbench.training.Track;
-import org.fmworkbench.ui.chart.RunCurves;
 
 /** The run and those that were kept beside it, as the chart has them. A kept run has one look for as long as it is kept. */
-final class RunsInChart {
+public final class RunsInChart {
     private final Map<Integer, Integer> styles = new HashMap<>();
 
     /** The run itself, then the kept ones in the order in which they were kept. */
-    List<RunCurves> of(Snapshot now) {
+    public List<RunCurves> of(Snapshot now) {
         Timeline timeline = now.timeline();
         List<Track> kept = timeline.tracks().stream()
                 .filter(track -> track.id() != timeline.id())

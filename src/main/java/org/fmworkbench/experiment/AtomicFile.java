@@ -9,6 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -26,6 +28,8 @@ import org.fmworkbench.text.Texts;
  */
 public final class AtomicFile {
     private static final List<String> OPEN_ALREADY = List.of("/dev/stdout", "/dev/stderr", "/dev/fd", "/proc");
+    private static final String PREFIX = ".fm-workbench-";
+    private static final String SUFFIX = ".tmp";
     private static final AtomicLong COUNTER = new AtomicLong();
 
     private AtomicFile() {}
@@ -76,8 +80,9 @@ public final class AtomicFile {
             }
             Path file = exists ? target.toRealPath() : target.toAbsolutePath();
             Path temporary = file.resolveSibling(
-                    ".fm-workbench-" + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".tmp");
+                    PREFIX + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + SUFFIX);
             temporary.toFile().deleteOnExit();
+            removeLeftovers(file.getParent());
             try {
                 fill(temporary, content, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
                 move(temporary, file);
@@ -120,6 +125,22 @@ public final class AtomicFile {
             if (Files.isRegularFile(file)) {
                 channel.force(true);
             }
+        }
+    }
+
+    /** A process that was killed while it wrote leaves its temporary file behind; whoever writes next takes it away. */
+    private static void removeLeftovers(Path directory) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, PREFIX + "*" + SUFFIX)) {
+            for (Path file : files) {
+                String[] parts =
+                        file.getFileName().toString().substring(PREFIX.length()).split("-", 2);
+                boolean number = parts[0].matches("\\d{1,18}");
+                if (number && ProcessHandle.of(Long.parseLong(parts[0])).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

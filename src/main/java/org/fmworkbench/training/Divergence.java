@@ -30,6 +30,6 @@ public record Divergence(long step, int row, String what, double value, double l
     public String message() {
         String became = Double.isNaN(value) ? "nan" : "infinite";
         return Texts.beside(Divergence.class)
-                .get("divergence." + became, Numbers.grouped(step), what, Numbers.exact(learningRate));
+                .get("divergence." + became, Numbers.grouped(step), what, Numbers.plain(learningRate));
     }
 }

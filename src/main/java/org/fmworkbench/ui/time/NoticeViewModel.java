@@ -79,7 +79,7 @@ public final class NoticeViewModel {
         trouble.set(why instanceof Divergence);
         if (why instanceof Divergence divergence) {
             int epoch = time.lastGoodEpoch();
-            String rate = Numbers.exact(time.milderLearningRate());
+            String rate = Numbers.plain(time.milderLearningRate());
             String back = epoch == 0
                     ? texts.get("diverged.offer.start", rate)
                     : texts.get("diverged.offer", Numbers.grouped(epoch), rate);
@@ -92,7 +92,7 @@ public final class NoticeViewModel {
     private void tell(Arrival arrival) {
         EpochMetrics best = arrival.best();
         if (arrival.goal() instanceof Goal.LossReached goal) {
-            say(texts.get("reached.loss", Numbers.exact(goal.loss())), "", () -> {});
+            say(texts.get("reached.loss", Numbers.plain(goal.loss())), "", () -> {});
         } else if (arrival.goal() instanceof Goal.NoImprovement goal && best != null) {
             String kind = best.holdout() == null ? "reached.patience.train" : "reached.patience";
             double loss = best.holdout() == null

@@ -100,9 +100,11 @@ public final class TimeViewModel {
             caption.set(texts.get(
                     "branch.from",
                     now.timeline().name(),
-                    words.place(time.grid()
-                            .orElseThrow()
-                            .position(now.timeline().origin().at().rows()))));
+                    time.grid()
+                                    .orElseThrow()
+                                    .position(now.timeline().origin().at().rows())
+                                    .epoch()
+                            + 1));
         }
     }
 }

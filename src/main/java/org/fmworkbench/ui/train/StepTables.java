@@ -10,6 +10,8 @@ import org.fmworkbench.ui.model.Selection;
 
 /** Hands what a step did to the two tables of the right rail: the prediction before and after, and each touched entry. */
 final class StepTables {
+    private static final double LARGE = 1e5;
+
     private final TrainViewModel model;
     private final NumberTable quantities;
     private final NumberTable touched;
@@ -27,7 +29,8 @@ final class StepTables {
         touched.setColumns(texts.get("step.gradient"), texts.get("step.delta"));
         quantities.exactFormatProperty().set(Numbers::exact);
         touched.exactFormatProperty().set(Numbers::exact);
-        touched.numberFormatProperty().set(value -> Numbers.fixed(value, 4));
+        touched.numberFormatProperty().set(StepTables::number);
+        quantities.numberFormatProperty().set(StepTables::number);
         Selection selection = model.selection();
         selection.shownProperty().subscribe(this::mark);
         touched.hoveredRowProperty()
@@ -112,5 +115,10 @@ final class StepTables {
             }
         }
         touched.setMarkedRows(rows.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Four decimals; a power of ten where a run that diverges has left all measure. */
+    private static String number(double value) {
+        return Math.abs(value) < LARGE ? Numbers.fixed(value, 4) : Numbers.brief(value);
     }
 }

@@ -13,6 +13,8 @@ import javafx.stage.WindowEvent;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.chart.ChartController;
+import org.fmworkbench.ui.compare.CompareViewModel;
+import org.fmworkbench.ui.compare.sweep.SweepViewModel;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
@@ -68,6 +70,7 @@ public final class WorkbenchWindow {
     private final VerifyParts verify = new VerifyParts(workbench, identityRow);
     private final FilesViewModel files = new FilesViewModel(workbench, System::nanoTime);
     private final FilesController fileActions = new FilesController(files);
+    private final CompareParts compare = new CompareParts(workbench);
     private final Stage stage;
 
     private WorkbenchWindow(Stage stage) {
@@ -190,6 +193,16 @@ public final class WorkbenchWindow {
         return verify.check();
     }
 
+    /** The stage Compare's view model. */
+    public CompareViewModel compare() {
+        return compare.compare();
+    }
+
+    /** The view model of the lens Sweep. */
+    public SweepViewModel sweep() {
+        return compare.sweep();
+    }
+
     private void show() {
         Theme.loadFonts();
         Theme.use(false);
@@ -289,6 +302,7 @@ public final class WorkbenchWindow {
                         time.time(),
                         train,
                         verify.verify(),
+                        compare.compare(),
                         Map.of(
                                 StageName.IDENTITY,
                                 identity.keys(),
@@ -306,7 +320,8 @@ public final class WorkbenchWindow {
                                         Layouts.load(new WalkController(walk)),
                                         sheet)),
                         StageName.IDENTITY, identity.load(),
-                        StageName.VERIFY, verify.load()),
+                        StageName.VERIFY, verify.load(),
+                        StageName.COMPARE, compare.load()),
                 Layouts.load(new TransportController(transport, time.load())),
                 new FileParts(
                         files, fileActions, Layouts.load(fileActions), Layouts.load(new FileBannerController(files)))));

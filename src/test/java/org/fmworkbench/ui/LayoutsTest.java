@@ -19,8 +19,13 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.layout.Region;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.chart.ChartController;
+import org.fmworkbench.ui.compare.CompareController;
+import org.fmworkbench.ui.compare.CompareLens;
+import org.fmworkbench.ui.compare.CompareViewModel;
 import org.fmworkbench.ui.compare.runs.RunsController;
 import org.fmworkbench.ui.compare.runs.RunsViewModel;
+import org.fmworkbench.ui.compare.sweep.SweepController;
+import org.fmworkbench.ui.compare.sweep.SweepViewModel;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
 import org.fmworkbench.ui.data.EncodingController;
@@ -145,6 +150,7 @@ class LayoutsTest {
         TrainViewModel train = new TrainViewModel(workbench);
         DataViewModel data = new DataViewModel(workbench);
         VerifyViewModel verify = new VerifyViewModel(workbench);
+        CompareViewModel compare = new CompareViewModel(workbench);
         IdentityRow row = new IdentityRow(workbench);
         IdentityViewModel identity = new IdentityViewModel(workbench, row);
         Map<String, Object> byName = new LinkedHashMap<>();
@@ -186,9 +192,18 @@ class LayoutsTest {
                         new GalleryController(new GalleryViewModel(workbench, verify)),
                         new RunsController(new RunsViewModel(workbench, new SimpleBooleanProperty()), new Region()),
                         new CheckController(new CheckViewModel(workbench, new GalleryViewModel(workbench, verify))),
+                        new CompareController(compare, Map.of()),
+                        new SweepController(new SweepViewModel(workbench, compare.shows(CompareLens.SWEEP))),
                         new ShellController(
                                 shell,
-                                new ShellKeys(shell, transport, new TimeViewModel(workbench), train, verify, Map.of()),
+                                new ShellKeys(
+                                        shell,
+                                        transport,
+                                        new TimeViewModel(workbench),
+                                        train,
+                                        verify,
+                                        compare,
+                                        Map.of()),
                                 Map.of(),
                                 new Region(),
                                 new FileParts(files, new FilesController(files), new Region(), new Region())),

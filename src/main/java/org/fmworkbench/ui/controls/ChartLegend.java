@@ -30,7 +30,7 @@ final class ChartLegend {
         layout = LegendTable.suits(entries) ? table : rows;
         layout.arrange(entries, type, width);
         int room = (int) (SHARE * height / layout.lineHeight) - layout.heads();
-        shownLines = Math.min(layout.lines(), Math.max(1, room));
+        shownLines = Math.min(lines(), Math.max(1, room));
         int selected = chart.selected();
         if (selected >= 0 && selected < entries.size()) {
             int line = layout.lineOf(selected);
@@ -39,13 +39,13 @@ final class ChartLegend {
         scroll(0);
         boolean titled = !chart.verticalTitleProperty().get().isEmpty();
         double lines = (layout.heads() + shownLines) * layout.lineHeight;
-        return lines + (titled || shownLines < layout.lines() ? layout.lineHeight : type.em() * 0.4);
+        return lines + (titled || shownLines < lines() ? layout.lineHeight : type.em() * 0.4);
     }
 
     /** Shows lines that come so many later; returns whether there are any. */
     boolean scroll(int by) {
         int before = firstLine;
-        firstLine = Math.max(0, Math.min(layout.lines() - shownLines, firstLine + by));
+        firstLine = Math.max(0, Math.min(lines() - shownLines, firstLine + by));
         return firstLine != before;
     }
 
@@ -56,6 +56,11 @@ final class ChartLegend {
         }
         int line = (int) Math.floor(y / layout.lineHeight) - layout.heads();
         return layout.at(line < 0 ? -1 : line + firstLine, x);
+    }
+
+    /** No line of a legend is needed where no curve has a name. */
+    private int lines() {
+        return chart.named().isEmpty() && !chart.getSeries().isEmpty() ? 0 : layout.lines();
     }
 
     /** Whether a place lies in the legend. */
@@ -70,7 +75,7 @@ final class ChartLegend {
             layout.paintLine(pen, palette, firstLine + n, (layout.heads() + n + 0.5) * height);
         }
         double titleLine = (layout.heads() + shownLines + 0.5) * height;
-        int waiting = layout.lines() - shownLines;
+        int waiting = lines() - shownLines;
         String more = waiting > 0 ? Words.get("chart.more", waiting) : "";
         pen.text(type.base(), more, width, titleLine, palette.muted(), Align.RIGHT);
         String title = chart.verticalTitleProperty().get();

@@ -18,6 +18,7 @@ public final class ChartSeries {
     private Marker marker = Marker.NONE;
     private double markerShift;
     private boolean behind;
+    private boolean unnamed;
     private String group;
     private String part;
     private boolean shown = true;
@@ -89,6 +90,12 @@ public final class ChartSeries {
     /** This curve lighter and without a place in the legend: the raw values behind the smoothed ones. */
     public ChartSeries behind() {
         behind = true;
+        return this;
+    }
+
+    /** This curve without a place in the legend: where a word beside the chart says what it is. */
+    public ChartSeries unnamed() {
+        unnamed = true;
         return this;
     }
 
@@ -171,6 +178,10 @@ public final class ChartSeries {
 
     boolean isBehind() {
         return behind;
+    }
+
+    boolean isNamed() {
+        return !behind && !unnamed;
     }
 
     boolean isBand() {

@@ -99,7 +99,7 @@ public final class SeriesChart extends CanvasControl {
 
     /** The curves that the legend names. */
     List<ChartSeries> named() {
-        return series.stream().filter(s -> !s.isBehind()).toList();
+        return series.stream().filter(ChartSeries::isNamed).toList();
     }
 
     /** The curves whose values are read out. */

@@ -9,5 +9,7 @@ public enum StageName {
     /** Why are the two forms the same number? */
     IDENTITY,
     /** Does it hold, how exactly, at what cost? */
-    VERIFY
+    VERIFY,
+    /** What differs between runs, and what does a setting do? */
+    COMPARE
 }

@@ -52,6 +52,9 @@ public final class ShellController {
     private ToggleButton verifyTab;
 
     @FXML
+    private ToggleButton compareTab;
+
+    @FXML
     private StackPane stagePlace;
 
     @FXML
@@ -104,6 +107,7 @@ public final class ShellController {
         tabs.put(StageName.TRAIN, trainTab);
         tabs.put(StageName.IDENTITY, identityTab);
         tabs.put(StageName.VERIFY, verifyTab);
+        tabs.put(StageName.COMPARE, compareTab);
         tabs.forEach((stage, tab) -> tab.setOnAction(event -> choose(stage)));
         model.stageProperty().subscribe(this::show);
         problem.textProperty().bind(model.problemProperty());

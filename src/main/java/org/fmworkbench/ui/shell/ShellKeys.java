@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.fmworkbench.ui.compare.CompareViewModel;
 import org.fmworkbench.ui.files.FilesController;
 import org.fmworkbench.ui.model.StageName;
 import org.fmworkbench.ui.time.TimeViewModel;
@@ -31,6 +32,7 @@ public final class ShellKeys {
     private final TimeViewModel time;
     private final TrainViewModel train;
     private final VerifyViewModel verify;
+    private final CompareViewModel compare;
     private final Map<StageName, Map<KeyCombination, Runnable>> ofStages;
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> plain = new LinkedHashMap<>();
@@ -46,12 +48,14 @@ public final class ShellKeys {
             TimeViewModel time,
             TrainViewModel train,
             VerifyViewModel verify,
+            CompareViewModel compare,
             Map<StageName, Map<KeyCombination, Runnable>> ofStages) {
         this.shell = shell;
         this.transport = transport;
         this.time = time;
         this.train = train;
         this.verify = verify;
+        this.compare = compare;
         this.ofStages = Map.copyOf(ofStages);
     }
 
@@ -61,6 +65,7 @@ public final class ShellKeys {
         everywhere.put(shortcut(KeyCode.DIGIT2), () -> shell.stageProperty().set(StageName.TRAIN));
         everywhere.put(shortcut(KeyCode.DIGIT3), () -> shell.stageProperty().set(StageName.IDENTITY));
         everywhere.put(shortcut(KeyCode.DIGIT4), () -> shell.stageProperty().set(StageName.VERIFY));
+        everywhere.put(shortcut(KeyCode.DIGIT5), () -> shell.stageProperty().set(StageName.COMPARE));
         everywhere.put(shortcut(KeyCode.O), files::open);
         everywhere.put(shortcut(KeyCode.S), files::save);
         everywhere.put(
@@ -182,13 +187,18 @@ public final class ShellKeys {
     /** Page Up and Page Down belong to what has the focus, unless the window is presenting or Ctrl is held on a stage with lenses. */
     private boolean mayTurn(KeyEvent event) {
         boolean turns = event.isShortcutDown()
-                ? shell.stageProperty().get() == StageName.VERIFY
+                ? hasLenses()
                 : shell.presentingProperty().get();
         return !isPage(event) || turns;
     }
 
+    private boolean hasLenses() {
+        StageName stage = shell.stageProperty().get();
+        return stage == StageName.VERIFY || stage == StageName.COMPARE;
+    }
+
     private void turnPage(int by) {
-        if (shell.stageProperty().get() == StageName.VERIFY) {
+        if (hasLenses()) {
             nextLens(by);
         } else if (shell.stageProperty().get() == StageName.TRAIN) {
             train.nextPair(by);
@@ -196,7 +206,11 @@ public final class ShellKeys {
     }
 
     private void nextLens(int by) {
-        verify.nextLens(by);
+        if (shell.stageProperty().get() == StageName.VERIFY) {
+            verify.nextLens(by);
+        } else {
+            compare.nextLens(by);
+        }
     }
 
     /** All combinations that do something, those of the stages among them. */

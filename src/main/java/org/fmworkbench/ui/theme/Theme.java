@@ -43,6 +43,7 @@ public final class Theme {
                         sheet("gallery.css"),
                         sheet("check.css"),
                         sheet("runs.css"),
+                        sheet("sweep.css"),
                         sheet("present.css"));
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
+import org.fmworkbench.ui.compare.CompareViewModel;
 import org.fmworkbench.ui.files.FilesController;
 import org.fmworkbench.ui.files.FilesViewModel;
 import org.fmworkbench.ui.model.StageName;
@@ -25,6 +26,7 @@ public final class BoundKeys {
                 new TimeViewModel(workbench),
                 new TrainViewModel(workbench),
                 new VerifyViewModel(workbench),
+                new CompareViewModel(workbench),
                 ofStages);
         keys.attach(new Pane(), new FilesController(new FilesViewModel(workbench, System::nanoTime)), () -> {});
         return keys.combinations();

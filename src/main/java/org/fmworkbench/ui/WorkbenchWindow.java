@@ -14,6 +14,7 @@ import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
 import org.fmworkbench.ui.chart.ChartController;
 import org.fmworkbench.ui.compare.CompareViewModel;
+import org.fmworkbench.ui.compare.runs.RunsViewModel;
 import org.fmworkbench.ui.compare.sweep.SweepViewModel;
 import org.fmworkbench.ui.data.DataController;
 import org.fmworkbench.ui.data.DataViewModel;
@@ -196,6 +197,11 @@ public final class WorkbenchWindow {
     /** The stage Compare's view model. */
     public CompareViewModel compare() {
         return compare.compare();
+    }
+
+    /** The view model of the lens Runs. */
+    public RunsViewModel runs() {
+        return compare.runs();
     }
 
     /** The view model of the lens Sweep. */

@@ -21,6 +21,8 @@ import org.fmworkbench.ui.controls.Heatmap;
 
 /** Hands runs, table and heat maps to the lens, and what is chosen there to the view model. */
 public final class RunsController {
+    private static final double LOW = 640; // pixels
+
     private final RunsViewModel model;
     private final Node chart;
     private boolean filling;
@@ -62,10 +64,10 @@ public final class RunsController {
     private TableView<ComparisonRow> runTable;
 
     @FXML
-    private ComboBox<RunLine> runA;
+    private ComboBox<RunName> runA;
 
     @FXML
-    private ComboBox<RunLine> runB;
+    private ComboBox<RunName> runB;
 
     @FXML
     private Heatmap runHeatA;
@@ -81,6 +83,9 @@ public final class RunsController {
 
     @FXML
     private ColorLegend runLegend;
+
+    @FXML
+    private Label runRotation;
 
     /** A controller of {@code model}, with the curves in the middle. */
     public RunsController(RunsViewModel model, Node chart) {
@@ -111,14 +116,24 @@ public final class RunsController {
         model.presentingProperty().subscribe(presenting -> {
             runsRail.setVisible(!presenting);
             runsRail.setManaged(!presenting);
+            arrange();
         });
+        runsMiddle.heightProperty().subscribe(height -> arrange());
     }
 
-    private void initializeChoice(ComboBox<RunLine> box, IntegerProperty chosen) {
-        box.setConverter(new RunNames());
-        box.valueProperty().subscribe(line -> {
-            if (line != null && !filling) {
-                chosen.set(line.id());
+    /** Two pictures are enough in large type where there is little height. */
+    private void arrange() {
+        boolean all = !model.presentingProperty().get() || runsMiddle.getHeight() > LOW;
+        for (Node node : List.of(runTable, runRotation)) {
+            node.setVisible(all);
+            node.setManaged(all);
+        }
+    }
+
+    private void initializeChoice(ComboBox<RunName> box, IntegerProperty chosen) {
+        box.valueProperty().subscribe(run -> {
+            if (run != null && !filling) {
+                chosen.set(run.id());
             }
         });
         chosen.subscribe(id -> show(model.linesProperty().get()));
@@ -143,21 +158,24 @@ public final class RunsController {
         RunLine chosen = runList.getSelectionModel().getSelectedItem();
         if (!runList.getItems().equals(lines)) {
             runList.getItems().setAll(lines);
-            runA.getItems().setAll(lines);
-            runB.getItems().setAll(lines);
         }
         lines.stream()
                 .filter(line -> chosen != null && line.id() == chosen.id())
                 .findFirst()
                 .ifPresent(runList.getSelectionModel()::select);
-        select(runA, lines, model.aProperty().get());
-        select(runB, lines, model.bProperty().get());
+        List<RunName> names =
+                lines.stream().map(line -> new RunName(line.id(), line.name())).toList();
+        fill(runA, names, model.aProperty().get());
+        fill(runB, names, model.bProperty().get());
         filling = false;
         choose(runList.getSelectionModel().getSelectedItem());
     }
 
-    private static void select(ComboBox<RunLine> box, List<RunLine> lines, int id) {
-        lines.stream().filter(line -> line.id() == id).findFirst().ifPresent(box::setValue);
+    private static void fill(ComboBox<RunName> box, List<RunName> names, int id) {
+        if (!box.getItems().equals(names)) { // not with every epoch: the choice may be open
+            box.getItems().setAll(names);
+        }
+        names.stream().filter(name -> name.id() == id).findFirst().ifPresent(box::setValue);
     }
 
     /** What can be done to the run that is chosen in the list. */

@@ -24,6 +24,10 @@ import org.fmworkbench.ui.train.Layout;
 /** The run that goes on and those kept beside it: their curves in one chart, and two of them, A and B, number by number. */
 public final class RunsViewModel {
     private static final int NOBODY = -1;
+    /** While a run goes on, pictures are renewed with every third frame, and the table, costly to lay out, with every twelfth. */
+    private static final int PICTURE_FRAMES = 3;
+
+    private static final int TABLE_FRAMES = 12;
 
     private final Texts texts = Texts.beside(RunsViewModel.class);
     private final Comparison comparison = new Comparison(texts);
@@ -148,10 +152,10 @@ public final class RunsViewModel {
         return now.timeline().tracks().stream().filter(t -> t.id() == id).findFirst();
     }
 
-    /** While a run goes on, a frame in three is enough. */
     private void arrived(Snapshot newest) {
         now = newest;
-        if (!workbench.isBusy() || frames++ % 3 == 0) {
+        frames++;
+        if (!workbench.isBusy() || frames % PICTURE_FRAMES == 0) {
             follow();
         }
     }
@@ -207,10 +211,17 @@ public final class RunsViewModel {
         if (left.isEmpty() || right.isEmpty()) {
             return;
         }
-        boolean binary = workbench.dataProperty().get().dataset().task() == Task.BINARY;
-        table.set(comparison.of(left.get(), right.get(), binary));
+        if (a.get() == b.get()) {
+            table.set(List.of());
+        } else if (!workbench.isBusy() || frames % TABLE_FRAMES == 0) {
+            table.set(comparison.of(left.get(), right.get(), isBinary()));
+        }
         heatA.set(heat(left.get()));
         heatB.set(heat(right.get()));
+    }
+
+    private boolean isBinary() {
+        return workbench.dataProperty().get().dataset().task() == Task.BINARY;
     }
 
     private HeatSide heat(RunView run) {

@@ -89,7 +89,7 @@ public final class IdentityRow {
     private void follow() {
         StageName stage = workbench.stageProperty().get();
         boolean wanted = stage == StageName.IDENTITY || stage == StageName.VERIFY;
-        wantTables(wanted);
+        wantTables(wanted || stage == StageName.COMPARE);
         Snapshot now = workbench.snapshotProperty().get();
         OpenData open = workbench.dataProperty().get();
         if (!wanted || now == null || now.data() != open.training()) {
@@ -109,7 +109,7 @@ public final class IdentityRow {
         }
     }
 
-    /** Lines D1 and D2 multiply with all of V. */
+    /** Lines D1 and D2 multiply with all of V; Compare shows all of it. */
     private void wantTables(boolean wanted) {
         Watch watch = workbench.watchProperty().get();
         if (watch.tables() != wanted) {

@@ -20,6 +20,7 @@ import org.fmworkbench.training.Snapshot;
 import org.fmworkbench.training.Track;
 import org.fmworkbench.ui.files.FilesViewModel;
 import org.fmworkbench.ui.model.StageName;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,11 +34,19 @@ class FilesTest {
     @TempDir
     Path directory;
 
+    private String homeBefore;
+
     @BeforeEach
     void home() throws IOException {
+        homeBefore = System.getProperty("fm.workbench.home");
         System.setProperty(
                 "fm.workbench.home",
                 Files.createDirectories(directory.resolve("home")).toString());
+    }
+
+    @AfterEach
+    void goHome() {
+        System.setProperty("fm.workbench.home", homeBefore);
     }
 
     private Path file() {

@@ -137,8 +137,10 @@ public final class SweepController {
         tiles.clear();
         for (int n = 0; n < count; n++) {
             int line = n;
-            SweepTile tile =
-                    new SweepTile(model.texts().get("best"), model.texts().get("nothing"));
+            SweepTile tile = new SweepTile(
+                    model.texts().get("best"),
+                    model.texts().get("nothing"),
+                    model.texts().get("offAxis"));
             tile.setId("sweepTile" + n);
             tile.addEventFilter(
                     MouseEvent.MOUSE_PRESSED, event -> model.chosenProperty().set(line));

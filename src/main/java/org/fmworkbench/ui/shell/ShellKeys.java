@@ -121,13 +121,20 @@ public final class ShellKeys {
             event.consume();
             return;
         }
-        Runnable arrow = FocusOwner.usesArrows(root) ? null : arrows.get(event.getCode());
+        Runnable arrow = FocusOwner.usesArrows(root) || isEndOfStage(event) ? null : arrows.get(event.getCode());
         Runnable action =
                 modified || FocusOwner.isTyping(root) ? null : arrow != null ? arrow : plain.get(event.getCode());
         if (action != null) {
             action.run();
             event.consume();
         }
+    }
+
+    /** On Identity, Home and End are about the lines of the derivation, unless a step is a term. */
+    private boolean isEndOfStage(KeyEvent event) {
+        return shell.stageProperty().get() == StageName.IDENTITY
+                && !transport.granularity().termProperty().get()
+                && (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END);
     }
 
     /** What uses arrow keys uses Page Up and Page Down too; who presents walks with them, whatever has the focus. */

@@ -66,10 +66,10 @@ final class Conductor {
                 nanoTime));
     }
 
-    void reopen(TrainingData data, Track saved, Moment moment) {
+    void reopen(TrainingData data, Track saved, Moment moment, int largestId) {
         Moment end = saved.result().end();
         kept.remove(track -> true);
-        lastId = saved.id();
+        lastId = Math.max(saved.id(), largestId);
         use(TrainingRun.on(
                 Path.of(saved.id(), saved.name(), data, saved.result().script(), end, saved.origin()), nanoTime));
         depart(end, granularity);

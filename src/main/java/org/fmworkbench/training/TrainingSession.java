@@ -166,9 +166,10 @@ public final class TrainingSession implements AutoCloseable {
      *
      * @param saved the run; its curves and its outcome are not used
      * @param moment where on its path it stands
+     * @param lastId the largest number of any run that was saved with it
      */
-    public void reopen(TrainingData data, Track saved, Moment moment) {
-        tell(() -> conductor.reopen(data, saved, moment));
+    public void reopen(TrainingData data, Track saved, Moment moment, int lastId) {
+        tell(() -> conductor.reopen(data, saved, moment, lastId));
     }
 
     /** Keeps a run that was saved and has been replayed; its number is its own. */

@@ -168,7 +168,7 @@ class SessionTravelTest {
     void aSavedRunIsReopenedWhereItStood() {
         RunScript script = RunScript.of(SETTINGS).with(new Change(epoch + 3, SETTINGS.withLearningRate(0.01)));
         RunResult saved = new RunResult(data, script, new Moment(3 * epoch, 1), Curves.EMPTY, null);
-        session.reopen(data, new Track(7, "saved", false, saved, null), new Moment(epoch + 3, 0));
+        session.reopen(data, new Track(7, "saved", false, saved, null), new Moment(epoch + 3, 0), 9);
         Snapshot open =
                 await(s -> s.phase() == Phase.PAUSED && s.timeline().moment().equals(new Moment(epoch + 3, 0)));
         assertIsAt(epoch + 3, open);

@@ -33,7 +33,9 @@ record Capture(OpenData data, Parameters given, List<SavedRun> runs, Moment posi
     /** What is open now; empty before there is a run. */
     static Optional<Capture> of(Workbench workbench) {
         OpenData data = workbench.dataProperty().get();
-        return data == null ? Optional.empty() : workbench.time().timeline().map(now -> of(workbench, data, now));
+        return data == null || !workbench.hasBegun()
+                ? Optional.empty()
+                : workbench.time().timeline().map(now -> of(workbench, data, now));
     }
 
     private static Capture of(Workbench workbench, OpenData data, Timeline now) {
@@ -43,6 +45,9 @@ record Capture(OpenData data, Parameters given, List<SavedRun> runs, Moment posi
             RunResult run = track.result();
             SavedRun.Kind kind = track.pinned() ? SavedRun.Kind.PIN : SavedRun.Kind.BRANCH;
             runs.add(told(track.id(), track.name(), kind, run.script(), run.end(), track.origin()));
+        }
+        for (SavedRun run : workbench.time().pending()) {
+            runs.add(told(run.id(), run.name(), run.kind(), run.script(), run.end(), run.origin()));
         }
         Mark mark = workbench.selection().pinnedProperty().get();
         return new Capture(

@@ -144,7 +144,7 @@ public final class FilesViewModel {
                     FileOffer.lost(path, found.lost(), found.experiment().data().name() == null));
             return;
         }
-        boolean recovered = path.getFileName().toString().startsWith(RecoveryFile.START);
+        boolean recovered = RecoveryFile.isOne(path);
         workbench.reopen(found.experiment(), path, found.where(), () -> {
             if (recovered) {
                 quietly(job -> forget(path), done -> {});
@@ -219,7 +219,9 @@ public final class FilesViewModel {
         kept = now.get();
         quietly(
                 job -> {
-                    recovery.write(kept.experiment());
+                    if (recovery != null) {
+                        recovery.write(kept.experiment());
+                    }
                     return true;
                 },
                 done -> {});
@@ -244,7 +246,9 @@ public final class FilesViewModel {
 
     private void clearRecovery() throws InputException {
         try {
-            recovery.clear();
+            if (recovery != null) {
+                recovery.clear();
+            }
         } catch (IOException e) {
             throw new InputException(texts.get("recovery.clear", e.getMessage()), e);
         }

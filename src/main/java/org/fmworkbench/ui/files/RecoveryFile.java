@@ -81,6 +81,18 @@ final class RecoveryFile {
         }
     }
 
+    /** Whether a file is one of these: by its name, and in the program's own directory. */
+    static boolean isOne(Path file) {
+        try {
+            return isRecovery(file)
+                    && Home.directory()
+                            .toAbsolutePath()
+                            .equals(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static boolean isRecovery(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(START) && name.endsWith(ExperimentFile.ENDING);

@@ -1,5 +1,7 @@
 package org.fmworkbench.ui.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,12 +26,13 @@ import org.fmworkbench.training.TrainingSession;
  * thread; the session does the work.
  */
 public final class TimeMachine {
-    /** After a run that diverged, one with this part of its learning rate is offered. */
-    private static final double MILDER = 0.1;
+    /** After a run that diverged, one with its learning rate divided by this is offered. */
+    private static final double MILDER = 10;
 
     private final Workbench workbench;
     private final TrainingSession session;
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking");
+    private final List<SavedRun> pending = new ArrayList<>();
     private long wanted = -1; // rows of a trip that waits for the one before it
     private boolean travelling;
 
@@ -115,6 +118,7 @@ public final class TimeMachine {
 
     /** Keeps a run of an experiment that was opened, once it has been replayed; other data may have been opened by then. */
     void keepSaved(OpenData open, SavedRun run) {
+        pending.add(run);
         workbench
                 .jobs()
                 .start(
@@ -133,6 +137,16 @@ public final class TimeMachine {
         RunResult result = Replay.run(data, run.script(), run.end(), rows -> job.update(rows, all), job::cancelled)
                 .orElseThrow(CancellationException::new);
         return new Track(run.id(), run.name(), run.kind() == SavedRun.Kind.PIN, result, run.origin());
+    }
+
+    /** Runs of an experiment that was opened, which are still being replayed. */
+    public List<SavedRun> pending() {
+        return List.copyOf(pending);
+    }
+
+    /** Other data are open: what is still being replayed does not belong to them. */
+    void forgetPending() {
+        pending.clear();
     }
 
     /** The run where it stands, with its path and what was kept beside it; empty before there is one. */
@@ -180,7 +194,7 @@ public final class TimeMachine {
 
     /** The learning rate that is offered after a divergence. */
     public double milderLearningRate() {
-        return live().orElseThrow().settings().learningRate() * MILDER;
+        return live().orElseThrow().settings().learningRate() / MILDER;
     }
 
     /** Back to the last good epoch, and from there on a branch with a milder learning rate. */
@@ -203,6 +217,7 @@ public final class TimeMachine {
     /** A snapshot has come in. */
     void arrived(Snapshot now) {
         Timeline timeline = now.timeline();
+        pending.removeIf(run -> timeline.tracks().stream().anyMatch(track -> track.id() == run.id()));
         travelling = travelling && timeline.progress() < 1;
         if (!travelling && wanted >= 0) {
             long next = wanted;

@@ -328,7 +328,8 @@ public final class Workbench implements AutoCloseable {
         });
     }
 
-    private boolean hasBegun() {
+    /** Whether the run of the open data has been seen. */
+    public boolean hasBegun() {
         return isOfOpenData(live) && live.settings().startsLike(settings.get());
     }
 
@@ -363,13 +364,15 @@ public final class Workbench implements AutoCloseable {
         SavedRun run = what.current();
         remember();
         settings.set(loaded.settings());
+        time.forgetPending();
         data.set(loaded.data());
         what.opened().run();
         showView(what.view());
         session.reopen(
                 loaded.data().training(),
                 new Track(run.id(), run.name(), false, result(loaded.data().training(), run), run.origin()),
-                what.position());
+                what.position(),
+                what.others().stream().mapToInt(SavedRun::id).max().orElse(run.id()));
         for (SavedRun other : what.others()) {
             time.keepSaved(loaded.data(), other);
         }
@@ -407,6 +410,7 @@ public final class Workbench implements AutoCloseable {
     private void start(OpenData opened, RunSettings wanted) {
         remember();
         settings.set(wanted);
+        time.forgetPending();
         boolean sameRows = data.get() != null && data.get().dataset() == opened.dataset();
         data.set(opened);
         if (sameRows) {

@@ -215,6 +215,7 @@ final class Conductor {
         Path left = run.path();
         Phase before = phase;
         Deque<Granularity> waiting = new ArrayDeque<>(steps);
+        Deque<Runnable> later = new ArrayDeque<>(onArrival);
         TrainingRun branch = run.branch(++lastId, texts.get("branch.name", lastId), granularity);
         use(branch);
         kept.keep(left, false);
@@ -222,6 +223,7 @@ final class Conductor {
             onArrival.add(() -> phase = Phase.RUNNING);
         }
         steps.addAll(waiting);
+        onArrival.addAll(later);
     }
 
     void pin() {

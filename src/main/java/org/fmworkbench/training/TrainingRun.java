@@ -185,8 +185,11 @@ final class TrainingRun {
         if (!leads || !run.trainer().isSettled()) {
             return false;
         }
-        Checkpoints.Kept newest = path.checkpoints().newest();
-        long from = newest == null ? 0 : newest.moment().rows();
+        Checkpoints.Kept last = path.checkpoints().newest();
+        if (last != null && last.moment().rows() > rowsLearned()) {
+            last = path.checkpoints().before(moment()); // one has gone back to where there may be none
+        }
+        long from = last == null ? 0 : last.moment().rows();
         return effort.isWorthCheckpoint(from, rowsLearned(), run.settings());
     }
 

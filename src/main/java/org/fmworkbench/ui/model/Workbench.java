@@ -410,12 +410,12 @@ public final class Workbench implements AutoCloseable {
     private void start(OpenData opened, RunSettings wanted) {
         remember();
         settings.set(wanted);
-        time.forgetPending();
         boolean sameRows = data.get() != null && data.get().dataset() == opened.dataset();
         data.set(opened);
         if (sameRows) {
             session.begin(opened.training(), settings.get());
         } else {
+            time.forgetPending();
             session.open(opened.training(), settings.get());
         }
     }

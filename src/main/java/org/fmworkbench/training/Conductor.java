@@ -62,8 +62,15 @@ final class Conductor {
     void begin(TrainingData data, RunSettings settings) {
         lastId++;
         use(TrainingRun.on(
-                Path.of(lastId, texts.get("run.name", lastId), data, RunScript.of(settings), Moment.START, null),
+                Path.of(lastId, texts.get("run.name", lastId), data, anew(data, settings), Moment.START, null),
                 nanoTime));
+    }
+
+    /** The start that was given to the run before, if this is the same start once more; else one from the seed. */
+    private RunScript anew(TrainingData data, RunSettings settings) {
+        RunScript before = run == null ? null : run.path().script();
+        boolean same = before != null && run.path().data() == data && settings.startsLike(before.start());
+        return same ? before.startingWith(settings) : RunScript.of(settings);
     }
 
     void reopen(TrainingData data, Track saved, Moment moment, int largestId) {
@@ -209,7 +216,11 @@ final class Conductor {
 
     /** Keeps the path, and goes on from here on a branch of it. */
     void branch() {
-        if (run == null || phase == Phase.TRAVELLING) {
+        if (run == null) {
+            return;
+        }
+        if (phase == Phase.TRAVELLING) {
+            onArrival.add(this::branch);
             return;
         }
         Path left = run.path();

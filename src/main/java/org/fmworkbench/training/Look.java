@@ -18,10 +18,6 @@ final class Look {
 
     /** Sets out for a moment; where it was going before no longer counts. */
     void at(Path path, Moment moment, Granularity step) {
-        TrainingData data = path.data();
-        if (!Outcome.isSmall(data.vocabulary(), path.script().start().k())) {
-            return; // a second copy of a large table is too much to ask for a glance
-        }
         if (traveller == null || traveller.path() != path) {
             traveller = TrainingRun.looking(path);
         }
@@ -35,6 +31,7 @@ final class Look {
     /** What is shown of the moment has changed: another row, other rows of V. */
     void renew() {
         if (wanted != null && !underWay) {
+            traveller.follow();
             traveller.depart(wanted, granularity);
             underWay = true;
         }

@@ -118,7 +118,7 @@ public final class TrainingSession implements AutoCloseable {
         command(() -> conductor.travel(rows, size));
     }
 
-    /** Shows a moment of the path without going there ({@link #takeLook}), up to the size {@link Watch#LARGEST_TABLES}. */
+    /** Shows a moment of the path without going there ({@link #takeLook}). It takes a second trainer. */
     public void look(long rows, Granularity size) {
         command(() -> conductor.look(rows, size));
     }

@@ -290,6 +290,9 @@ public final class WorkbenchWindow {
         } else {
             pulse.stop();
         }
+        if (stage.isIconified()) {
+            files.keep(); // no beat comes while there is nothing to see
+        }
     }
 
     private void showSheet(boolean open) {

@@ -211,7 +211,29 @@ class FilesTest {
                     s -> s.phase() == Phase.PAUSED && s.position().equals(before.position()));
             assertArrayEquals(before.entries().values(), restored.entries().values());
             OpenWindow.await(() -> files(window).unsavedProperty().get());
+            assertTrue(
+                    Files.exists(directory.resolve("home").resolve("unsaved-1-1.fmx")), "until there is another copy");
+            FxExtension.run(() -> files(window).keep());
             OpenWindow.await(() -> !Files.exists(directory.resolve("home").resolve("unsaved-1-1.fmx")));
+        }
+    }
+
+    @Test
+    void branchesThatAreNotSavedAreKeptWhenOtherDataAreOpened() {
+        try (OpenWindow window = new OpenWindow(1280, 720)) {
+            window.train(1);
+            window.press(KeyCode.P);
+            Snapshot before = window.awaitSnapshot(s -> s.timeline().tracks().size() == 1);
+            window.open("xor");
+            Node banner = window.node(Node.class, "fileBanner");
+            OpenWindow.await(banner::isVisible);
+            Label question = window.node(Label.class, "fileQuestion");
+            assertTrue(FxExtension.call(question::getText).contains("monk1"));
+            window.click("restoreLeft");
+            Snapshot back = window.awaitSnapshot(s -> s.phase() == Phase.PAUSED
+                    && s.position().equals(before.position())
+                    && s.timeline().tracks().size() == 1);
+            assertArrayEquals(before.entries().values(), back.entries().values());
         }
     }
 

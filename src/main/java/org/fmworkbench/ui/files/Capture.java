@@ -38,6 +38,11 @@ record Capture(OpenData data, Parameters given, List<SavedRun> runs, Moment posi
                 : workbench.time().timeline().map(now -> of(workbench, data, now));
     }
 
+    /** What was open before other data came, whose run has not been seen yet. */
+    static Optional<Capture> of(Workbench workbench, OpenData before) {
+        return workbench.time().timeline().map(now -> of(workbench, before, now));
+    }
+
     private static Capture of(Workbench workbench, OpenData data, Timeline now) {
         List<SavedRun> runs = new ArrayList<>();
         runs.add(told(now.id(), now.name(), SavedRun.Kind.CURRENT, now.script(), now.end(), now.origin()));

@@ -1,7 +1,6 @@
 package org.fmworkbench.ui.files;
 
 import java.nio.file.Path;
-import org.fmworkbench.text.Texts;
 
 /**
  * Something that the user is asked about a file.
@@ -12,8 +11,8 @@ import org.fmworkbench.text.Texts;
  * @param mayLocate whether the user can say where the data are
  */
 record FileOffer(Path file, String message, boolean isRecovery, boolean mayLocate) {
-    static FileOffer recovery(Texts texts, Path left) {
-        return new FileOffer(left, texts.get("recovery.found"), true, false);
+    static FileOffer recovery(Path left, String message) {
+        return new FileOffer(left, message, true, false);
     }
 
     static FileOffer lost(Path experiment, String message, boolean mayLocate) {

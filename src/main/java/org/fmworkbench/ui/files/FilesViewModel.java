@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -14,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.fmworkbench.data.Dataset;
 import org.fmworkbench.experiment.DataLocation;
 import org.fmworkbench.experiment.Experiment;
 import org.fmworkbench.experiment.ExperimentFile;
@@ -42,9 +42,10 @@ public final class FilesViewModel {
             new ReadOnlyObjectWrapper<>(this, "recent", List.of());
     private final ReadOnlyObjectWrapper<FileOffer> offer = new ReadOnlyObjectWrapper<>(this, "offer");
     private List<SavedRun> saved = List.of(); // as they stand in the file
-    private Dataset dataset; // that the file is about
     private Capture kept; // as it stands in the recovery file
     private volatile RecoveryFile recovery; // opened by a job
+    private volatile Path restored; // the file of an earlier session that is open now
+    private OpenData open; // that the file is about
     private long keptAt;
 
     /** Files of {@code workbench}; {@code nanoTime} says when it is time to keep what is unsaved. */
@@ -64,7 +65,7 @@ public final class FilesViewModel {
                     recovery = RecoveryFile.open(WINDOWS.incrementAndGet());
                     return RecoveryFile.left();
                 },
-                left -> left.ifPresent(path -> offer.set(FileOffer.recovery(texts, path))));
+                left -> left.ifPresent(path -> offer.set(FileOffer.recovery(path, texts.get("recovery.found")))));
     }
 
     /** The open experiment's file; null if it has none yet. */
@@ -147,13 +148,22 @@ public final class FilesViewModel {
         boolean recovered = RecoveryFile.isOne(path);
         workbench.reopen(found.experiment(), path, found.where(), () -> {
             if (recovered) {
-                quietly(job -> forget(path), done -> {});
+                restored = path;
             } else {
                 file.set(path);
                 saved = found.experiment().runs();
                 remember(path);
             }
         });
+    }
+
+    /** What was restored is kept in this window's own file now, or is given up: its old file is not needed any more. */
+    private void forgetRestored() throws IOException {
+        Path old = restored;
+        restored = null;
+        if (old != null) {
+            RecoveryFile.forget(old);
+        }
     }
 
     private static boolean forget(Path left) throws IOException {
@@ -216,15 +226,16 @@ public final class FilesViewModel {
         if (now.isEmpty() || now.get().equals(kept)) {
             return;
         }
-        kept = now.get();
+        Capture work = now.get();
         quietly(
                 job -> {
                     if (recovery != null) {
-                        recovery.write(kept.experiment());
+                        recovery.write(work.experiment());
+                        forgetRestored();
                     }
                     return true;
                 },
-                done -> {});
+                done -> kept = work);
     }
 
     /** The window is closed in good order. */
@@ -234,6 +245,7 @@ public final class FilesViewModel {
             if (own != null) {
                 own.close();
             }
+            forgetRestored();
         } catch (IOException e) {
             workbench.say(texts.get("recovery.clear", e.getMessage()));
         }
@@ -249,6 +261,7 @@ public final class FilesViewModel {
             if (recovery != null) {
                 recovery.clear();
             }
+            forgetRestored();
         } catch (IOException e) {
             throw new InputException(texts.get("recovery.clear", e.getMessage()), e);
         }
@@ -266,20 +279,39 @@ public final class FilesViewModel {
         Optional<Capture> now = Capture.of(workbench);
         unsaved.set(now.isPresent()
                 && now.get().isWorthSaving()
-                && !saved.containsAll(now.get().runs()));
+                && !Set.copyOf(saved).equals(Set.copyOf(now.get().runs())));
         String name = file.get() == null ? "" : file.get().getFileName().toString();
         title.set(name.isEmpty() ? "" : texts.get(unsaved.get() ? "title.unsaved" : "title", name));
     }
 
     private void forgetFileOfOtherData(OpenData data) {
-        if (data != null && data.dataset() != dataset) {
-            dataset = data.dataset();
+        if (data != null && (open == null || data.dataset() != open.dataset())) {
+            if (open != null && unsaved.get()) {
+                setAside(open);
+            }
             file.set(null);
             saved = List.of();
+            kept = null;
         }
+        open = data;
     }
 
-    /** Work with files that the user did not ask for, and is not told of if it fails. */
+    /**
+     * Other data are opened while something is not saved: it is put into a file of its own and offered. A single run is not
+     * worth that: its settings and its seed tell it.
+     */
+    private void setAside(OpenData before) {
+        boolean asked = file.get() != null;
+        Capture.of(workbench, before)
+                .filter(work -> asked || work.runs().size() > 1)
+                .ifPresent(work -> quietly(
+                        job -> RecoveryFile.setAside(work.experiment()),
+                        aside -> offer.set(FileOffer.recovery(
+                                aside,
+                                texts.get("recovery.before", before.dataset().name())))));
+    }
+
+    /** Work with files that the user did not ask for. */
     private interface Quiet<T> {
         T run(Job job) throws IOException, InputException;
     }

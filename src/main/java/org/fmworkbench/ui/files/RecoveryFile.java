@@ -53,6 +53,14 @@ final class RecoveryFile {
         }
     }
 
+    /** Puts unsaved work into a file that nobody works on. */
+    static Path setAside(Experiment experiment) throws IOException, InputException {
+        String name = START + ProcessHandle.current().pid() + "-aside-" + System.nanoTime() + ExperimentFile.ENDING;
+        Path aside = Home.directory().resolve(name);
+        ExperimentFile.write(aside, experiment);
+        return aside;
+    }
+
     /** Nothing is unsaved any more. */
     synchronized void clear() throws IOException {
         Files.deleteIfExists(file);

@@ -20,6 +20,7 @@ import org.fmworkbench.training.Timeline;
 import org.fmworkbench.training.Track;
 import org.fmworkbench.training.TrainingData;
 import org.fmworkbench.training.TrainingSession;
+import org.fmworkbench.training.Watch;
 
 /**
  * Time: going back and to any moment of the run, looking at one, leaving the path on a branch, keeping runs. Used on the FX
@@ -33,6 +34,7 @@ public final class TimeMachine {
     private final TrainingSession session;
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking");
     private final List<SavedRun> pending = new ArrayList<>();
+    private final List<Job> replays = new ArrayList<>();
     private long wanted = -1; // rows of a trip that waits for the one before it
     private boolean travelling;
 
@@ -85,10 +87,15 @@ public final class TimeMachine {
 
     /** Shows the moment after so many updates, and goes on doing so until {@link #lookAway}. */
     public void lookAtUpdate(long update) {
-        grid().ifPresent(grid -> {
+        live().filter(TimeMachine::mayLook).ifPresent(now -> {
             looking.set(true);
-            session.look(grid.rowsAt(update), granularity());
+            session.look(RunGrid.of(now.data(), now.settings()).rowsAt(update), granularity());
         });
+    }
+
+    /** A second copy of a large table is too much to ask for a glance. */
+    private static boolean mayLook(Snapshot now) {
+        return (long) now.data().vocabulary() * now.settings().k() <= Watch.LARGEST_TABLES;
     }
 
     /** Shows the run where it stands again. */
@@ -119,7 +126,7 @@ public final class TimeMachine {
     /** Keeps a run of an experiment that was opened, once it has been replayed; other data may have been opened by then. */
     void keepSaved(OpenData open, SavedRun run) {
         pending.add(run);
-        workbench
+        replays.add(workbench
                 .jobs()
                 .start(
                         job -> replayed(open, run, job),
@@ -128,7 +135,7 @@ public final class TimeMachine {
                                 session.keep(track);
                             }
                         },
-                        workbench::say);
+                        workbench::say));
     }
 
     private static Track replayed(OpenData open, SavedRun run, Job job) throws InputException {
@@ -147,6 +154,8 @@ public final class TimeMachine {
     /** Other data are open: what is still being replayed does not belong to them. */
     void forgetPending() {
         pending.clear();
+        replays.forEach(Job::cancel);
+        replays.clear();
     }
 
     /** The run where it stands, with its path and what was kept beside it; empty before there is one. */

@@ -32,7 +32,7 @@ public final class Workbench implements AutoCloseable {
     /** What is open at the first start: six fields, so that the derived form already wins. */
     public static final String FIRST_DATA = "monk1";
 
-    private final Loader loader = new Loader(this::install, this::say, this::failed);
+    private final Loader loader = new Loader(this::install, this::refused, this::failed);
     private final TrainingSession session = new TrainingSession(System::nanoTime, this::sessionFailed);
     private final Latest latest = new Latest(this::failed);
     private final Jobs jobs = new Jobs("jobs", this::failed);
@@ -56,6 +56,7 @@ public final class Workbench implements AutoCloseable {
         }
     };
     private Snapshot live; // where the run stands
+    private boolean fellBack;
     private Loaded before; // what the run was on before the newest start
 
     /** A workbench that looks for a new snapshot once a pulse. */
@@ -150,12 +151,12 @@ public final class Workbench implements AutoCloseable {
 
     /** Opens the data set of the first start, with plain SGD and a batch of one: each press of Step changes V visibly. */
     public void openFirst() {
-        loader.load(FIRST_DATA, progress -> Loaded.first(FIRST_DATA, progress));
+        load(FIRST_DATA, progress -> Loaded.first(FIRST_DATA, progress));
     }
 
     /** Opens a bundled data set by its name, or a file by its path, with the settings that suit it. */
     public void open(String nameOrPath) {
-        loader.load(nameOrPath, progress -> Loaded.opened(nameOrPath, progress));
+        load(nameOrPath, progress -> Loaded.opened(nameOrPath, progress));
     }
 
     /**
@@ -166,7 +167,7 @@ public final class Workbench implements AutoCloseable {
      * @param opened told when it is open; if it cannot be opened, what was open stays open
      */
     public void reopen(Experiment experiment, Path file, String where, Runnable opened) {
-        loader.load(
+        load(
                 String.valueOf(file.getFileName()),
                 progress -> Loaded.reopened(experiment, file, where, opened, progress));
     }
@@ -176,7 +177,7 @@ public final class Workbench implements AutoCloseable {
         OpenData open = data.get();
         if (open != null) {
             RunSettings now = settings.get();
-            loader.load(open.dataset().name(), progress -> Loaded.encoded(open, options, now));
+            load(open.dataset().name(), progress -> Loaded.encoded(open, options, now));
         }
     }
 
@@ -196,7 +197,7 @@ public final class Workbench implements AutoCloseable {
             start(open, wanted);
             return;
         }
-        loader.load(open.dataset().name(), progress -> Loaded.again(open, wanted, now));
+        load(open.dataset().name(), progress -> Loaded.again(open, wanted, now));
     }
 
     /** Does one step of the granularity that is set. */
@@ -309,6 +310,7 @@ public final class Workbench implements AutoCloseable {
         OpenData open = data.get();
         settings.set(wanted);
         if (open.training() != training) {
+            selection.clear();
             data.set(open.with(training));
         }
     }
@@ -348,8 +350,22 @@ public final class Workbench implements AutoCloseable {
         problem.set(message);
     }
 
-    private void install(Loaded loaded) {
+    /** What was said before is about something else. */
+    private void load(String name, Loader.Task task) {
         problem.set("");
+        loader.load(name, task);
+    }
+
+    /** What was asked for cannot be loaded; if nothing is open yet, the data set of the first start comes in its place. */
+    private void refused(String message) {
+        say(message);
+        if (data.get() == null && !message.isEmpty() && !fellBack) {
+            fellBack = true;
+            loader.load(FIRST_DATA, progress -> Loaded.first(FIRST_DATA, progress));
+        }
+    }
+
+    private void install(Loaded loaded) {
         selection.clear();
         watch.set(watch.get().withRow(Watch.FOLLOW));
         if (loaded.reopening() == null) {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.fmworkbench.experiment.ExperimentFile;
 import org.fmworkbench.text.InputException;
 import org.fmworkbench.text.Texts;
 import picocli.CommandLine;
@@ -74,6 +75,9 @@ public final class Shell {
                 || word.startsWith("-")
                 || commandLine(() -> OK).getSubcommands().containsKey(word);
         Path path = command ? null : FileNames.path(word);
+        if (path != null && word.endsWith(ExperimentFile.ENDING) && !Files.exists(path)) {
+            throw new InputException(texts.get("window.none", path));
+        }
         return path != null && Files.isRegularFile(path) ? path : null;
     }
 

@@ -8,7 +8,7 @@ import org.fmworkbench.training.Moment;
  * the last bit.
  *
  * @param data which data, and how they were prepared
- * @param start the parameters that the current run and its branches begin with, by name; null: drawn from the seed
+ * @param start the parameters that some of the runs begin with, by name; null: all are drawn from their seeds
  * @param runs the runs, of which one is the current one
  * @param position where the current run stands on its path
  * @param view what was on the screen

@@ -205,6 +205,7 @@ final class ExperimentReader {
             if (!ids.add(run.id())) {
                 throw in.problem("experiment.twice", run.id());
             }
+            checkStart(run);
             current += run.kind() == SavedRun.Kind.CURRENT ? 1 : 0;
         }
         if (current != 1) {
@@ -218,9 +219,16 @@ final class ExperimentReader {
         if (goesOn.end().isBefore(position)) {
             throw in.problem("experiment.moment", goesOn.id(), position.rows(), position.changes());
         }
-        if (start != null && start.k() != goesOn.script().start().k()) {
-            throw in.problem(
-                    "experiment.sizes", start.k(), goesOn.script().start().k());
+    }
+
+    /** A run that begins with the start at the top needs one of its own sizes. */
+    private void checkStart(SavedRun run) throws InputException {
+        if (!run.given()) {
+            return;
+        }
+        require(start, "start");
+        if (start.k() != run.script().start().k()) {
+            throw in.problem("experiment.sizes", start.k(), run.script().start().k());
         }
     }
 

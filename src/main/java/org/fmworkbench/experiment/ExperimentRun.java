@@ -15,8 +15,7 @@ public final class ExperimentRun {
     private ExperimentRun() {}
 
     /**
-     * The script of one of the runs, with the start that the experiment gives if there is one: it counts for the current run and
-     * those that have its sizes.
+     * The script of one of the runs, with the start that the experiment has if the run begins with it.
      *
      * @param file what messages call the experiment
      * @throws InputException if the start lacks a value of the data
@@ -24,15 +23,10 @@ public final class ExperimentRun {
     public static RunScript script(Experiment experiment, SavedRun run, Path file, Dataset data, TrainingData training)
             throws InputException {
         RunScript script = run.script();
-        Model start = experiment.start();
-        boolean given = start != null
-                && start.k() == script.start().k()
-                && start.tables() == script.start().tables()
-                && run.kind() != SavedRun.Kind.PIN;
-        return given
+        return run.given()
                 ? new RunScript(
                         script.start(),
-                        NamedParameters.parameters(start, file.toString(), data, training.layout()),
+                        NamedParameters.parameters(experiment.start(), file.toString(), data, training.layout()),
                         script.changes())
                 : script;
     }
@@ -54,7 +48,7 @@ public final class ExperimentRun {
 
     /** An experiment with a single run, which stands at its end. */
     public static Experiment single(DataReference data, Model start, String name, RunScript script, Moment end) {
-        SavedRun run = new SavedRun(1, name, SavedRun.Kind.CURRENT, script, end, null);
+        SavedRun run = new SavedRun(1, name, SavedRun.Kind.CURRENT, script, start != null, end, null);
         return new Experiment(data, start, List.of(run), end, SavedView.DEFAULT);
     }
 }

@@ -98,6 +98,9 @@ final class ExperimentWriter {
         json.writeStringField("name", run.name());
         json.writeStringField("kind", run.kind().id());
         writeSettings(run.script().start());
+        if (run.given()) {
+            json.writeBooleanField("start", true);
+        }
         json.writeArrayFieldStart("changes");
         for (Change change : run.script().changes()) {
             json.writeStartObject();

@@ -18,7 +18,7 @@ import org.fmworkbench.training.Standardize;
 
 /** Reads the runs of an experiment file. */
 final class RunReader {
-    private static final String KEYS = "id, name, kind, settings, changes, end, origin";
+    private static final String KEYS = "id, name, kind, settings, start, changes, end, origin";
     private static final String SETTINGS =
             "k, tables, optimizer, learning_rate, l2, batch_size, epochs, init_std, seed, shuffle, holdout, standardize_target";
 
@@ -39,6 +39,7 @@ final class RunReader {
         SavedRun.Kind kind = null;
         RunSettings settings = null;
         List<Live> changes = List.of();
+        boolean given = false;
         Moment end = null;
         Origin origin = null;
         for (String key = in.nextKey(); key != null; key = in.nextKey()) {
@@ -47,6 +48,7 @@ final class RunReader {
                 case "name" -> name = in.text("name");
                 case "kind" -> kind = oneOf("kind", List.of(SavedRun.Kind.values()));
                 case "settings" -> settings = settings();
+                case "start" -> given = in.flag("start");
                 case "changes" -> changes = changes();
                 case "end" -> end = moment("end");
                 case "origin" -> origin = origin();
@@ -59,7 +61,7 @@ final class RunReader {
         require(end, "end");
         RunScript script = script(settings, changes);
         check(run, script, end);
-        return new SavedRun(run, name, kind, script, end, origin);
+        return new SavedRun(run, name, kind, script, given, end, origin);
     }
 
     private RunScript script(RunSettings settings, List<Live> changes) throws InputException {

@@ -12,9 +12,10 @@ import org.fmworkbench.training.RunScript;
  * @param kind what it is among the runs
  * @param script its settings at the start, and their changes
  * @param end how far it went
+ * @param given whether it begins with the start that the experiment has; else its start is drawn from its seed
  * @param origin where it left another run; null if it began at a start of its own
  */
-public record SavedRun(int id, String name, Kind kind, RunScript script, Moment end, Origin origin) {
+public record SavedRun(int id, String name, Kind kind, RunScript script, boolean given, Moment end, Origin origin) {
     /** What a run is among the runs of an experiment. */
     public enum Kind {
         /** The one that goes on. */

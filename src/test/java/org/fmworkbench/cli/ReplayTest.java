@@ -77,6 +77,7 @@ class ReplayTest {
                 "changed",
                 SavedRun.Kind.CURRENT,
                 run.script().with(new Change(400, run.script().start().withLearningRate(0.001))),
+                false,
                 new Moment(800, 1),
                 null);
         ExperimentFile.write(

@@ -134,7 +134,7 @@ class UsageTest {
     void withTheNameOfAFileTheWindowOpensWithIt() {
         assertEquals(Run.WINDOW_WITH_FILE, Run.of("pom.xml").code());
         assertEquals(2, Run.of("none.fmx").code());
-        assertTrue(Run.of("none.fmx").err().contains("none.fmx"));
+        assertTrue(Run.of("none.fmx").err().contains("none.fmx: there is no such file"));
     }
 
     @Test

@@ -61,15 +61,23 @@ class ExperimentFileTest {
                 null,
                 List.of(
                         new SavedRun(
-                                4, "old\npath", SavedRun.Kind.BRANCH, RunScript.of(settings), new Moment(9, 0), null),
+                                4,
+                                "old\npath",
+                                SavedRun.Kind.BRANCH,
+                                RunScript.of(settings),
+                                false,
+                                new Moment(9, 0),
+                                null),
                         new SavedRun(
                                 7,
                                 "now",
                                 SavedRun.Kind.CURRENT,
                                 script,
+                                false,
                                 new Moment(4_000_000_000L, 2),
                                 new Origin(4, new Moment(5, 0))),
-                        new SavedRun(8, "", SavedRun.Kind.PIN, RunScript.of(settings.withK(0)), Moment.START, null)),
+                        new SavedRun(
+                                8, "", SavedRun.Kind.PIN, RunScript.of(settings.withK(0)), false, Moment.START, null)),
                 new Moment(3_000_000_000L, 1),
                 new SavedView("identity", "batch", 12, 3, -1, 0));
     }

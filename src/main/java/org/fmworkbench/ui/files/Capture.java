@@ -3,7 +3,9 @@ package org.fmworkbench.ui.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fmworkbench.experiment.Experiment;
 import org.fmworkbench.experiment.Model;
 import org.fmworkbench.experiment.NamedParameters;
@@ -24,7 +26,7 @@ import org.fmworkbench.ui.model.Workbench;
  * All of a workbench that goes into a file, at one moment.
  *
  * @param data the open data
- * @param given the parameters that the current run began with; null: drawn from its seed
+ * @param given the parameters that some of the runs began with; null: all were drawn from their seeds
  * @param runs the runs, the current one first
  * @param position where the current run stands
  * @param view what is on the screen
@@ -57,7 +59,7 @@ record Capture(OpenData data, Parameters given, List<SavedRun> runs, Moment posi
         Mark mark = workbench.selection().pinnedProperty().get();
         return new Capture(
                 data,
-                now.script().given(),
+                given(now),
                 List.copyOf(runs),
                 now.moment(),
                 new SavedView(
@@ -67,6 +69,16 @@ record Capture(OpenData data, Parameters given, List<SavedRun> runs, Moment posi
                         mark.i(),
                         mark.j(),
                         mark.factor()));
+    }
+
+    /** The start that one of the runs was given: there is no more than one, since it came with the file. */
+    private static Parameters given(Timeline now) {
+        return Stream.concat(Stream.of(now.script()), now.tracks().stream().map(track -> track.result()
+                        .script()))
+                .map(RunScript::given)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether there is anything that would be missed. */
@@ -88,6 +100,7 @@ record Capture(OpenData data, Parameters given, List<SavedRun> runs, Moment posi
 
     /** Without the start's numbers, which stand at the top of the file. */
     private static SavedRun told(int id, String name, SavedRun.Kind kind, RunScript script, Moment end, Origin origin) {
-        return new SavedRun(id, name, kind, new RunScript(script.start(), null, script.changes()), end, origin);
+        RunScript told = new RunScript(script.start(), null, script.changes());
+        return new SavedRun(id, name, kind, told, script.given() != null, end, origin);
     }
 }

@@ -84,7 +84,7 @@ record Loaded(OpenData data, RunSettings settings, RunSettings asked, Reopening 
         List<SavedRun> runs = new ArrayList<>();
         for (SavedRun run : experiment.runs()) {
             RunScript script = ExperimentRun.script(experiment, run, file, dataset, data.training());
-            runs.add(new SavedRun(run.id(), run.name(), run.kind(), script, run.end(), run.origin()));
+            runs.add(new SavedRun(run.id(), run.name(), run.kind(), script, run.given(), run.end(), run.origin()));
         }
         SavedRun current = runs.stream()
                 .filter(run -> run.kind() == SavedRun.Kind.CURRENT)

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.fmworkbench.data.Field;
 import org.fmworkbench.data.Task;
-import org.fmworkbench.training.Change;
+import org.fmworkbench.experiment.SettingsJson;
 import org.fmworkbench.training.EpochMetrics;
 import org.fmworkbench.training.Metrics;
 import org.fmworkbench.training.RunSettings;
@@ -73,22 +73,7 @@ final class TrainJson {
 
     private void writeSettings(RunSettings settings) throws IOException {
         json.writeObjectFieldStart("settings");
-        json.writeNumberField("k", settings.k());
-        json.writeStringField("tables", settings.tables().id());
-        json.writeStringField("optimizer", settings.optimizer().id());
-        json.writeNumberField("learning_rate", settings.learningRate());
-        json.writeNumberField("l2", settings.l2());
-        if (settings.batchSize() == 0) {
-            json.writeStringField("batch_size", "all");
-        } else {
-            json.writeNumberField("batch_size", settings.batchSize());
-        }
-        json.writeNumberField("epochs", settings.epochs());
-        json.writeNumberField("init_std", settings.initStd());
-        json.writeNumberField("seed", settings.seed());
-        json.writeBooleanField("shuffle", settings.shuffle());
-        json.writeStringField("holdout", settings.holdout().id());
-        json.writeStringField("standardize_target", settings.standardizeTarget().id());
+        SettingsJson.write(settings, json);
         json.writeNumberField("bins", result.bins());
         json.writeStringField("start", result.start());
         json.writeEndObject();
@@ -99,16 +84,7 @@ final class TrainJson {
         if (result.changes().isEmpty()) {
             return;
         }
-        json.writeArrayFieldStart("changes");
-        for (Change change : result.changes()) {
-            json.writeStartObject();
-            json.writeNumberField("rows", change.rows());
-            json.writeNumberField("learning_rate", change.settings().learningRate());
-            json.writeNumberField("l2", change.settings().l2());
-            json.writeNumberField("epochs", change.settings().epochs());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        SettingsJson.writeChanges(result.changes(), json);
     }
 
     private void writeSteps() throws IOException {

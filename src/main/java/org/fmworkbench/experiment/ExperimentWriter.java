@@ -8,9 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import org.fmworkbench.data.LoadOptions;
-import org.fmworkbench.training.Change;
 import org.fmworkbench.training.Moment;
-import org.fmworkbench.training.RunSettings;
 
 /** Writes an experiment as JSON, the same characters on every JDK. */
 final class ExperimentWriter {
@@ -97,20 +95,13 @@ final class ExperimentWriter {
         json.writeNumberField("id", run.id());
         json.writeStringField("name", run.name());
         json.writeStringField("kind", run.kind().id());
-        writeSettings(run.script().start());
+        json.writeObjectFieldStart("settings");
+        SettingsJson.write(run.script().start(), json);
+        json.writeEndObject();
         if (run.given()) {
             json.writeBooleanField("start", true);
         }
-        json.writeArrayFieldStart("changes");
-        for (Change change : run.script().changes()) {
-            json.writeStartObject();
-            json.writeNumberField("rows", change.rows());
-            json.writeNumberField("learning_rate", change.settings().learningRate());
-            json.writeNumberField("l2", change.settings().l2());
-            json.writeNumberField("epochs", change.settings().epochs());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        SettingsJson.writeChanges(run.script().changes(), json);
         writeMoment("end", run.end());
         if (run.origin() != null) {
             json.writeObjectFieldStart("origin");
@@ -119,23 +110,6 @@ final class ExperimentWriter {
             json.writeNumberField("changes", run.origin().at().changes());
             json.writeEndObject();
         }
-        json.writeEndObject();
-    }
-
-    private void writeSettings(RunSettings settings) throws IOException {
-        json.writeObjectFieldStart("settings");
-        json.writeNumberField("k", settings.k());
-        json.writeStringField("tables", settings.tables().id());
-        json.writeStringField("optimizer", settings.optimizer().id());
-        json.writeNumberField("learning_rate", settings.learningRate());
-        json.writeNumberField("l2", settings.l2());
-        json.writeNumberField("batch_size", settings.batchSize());
-        json.writeNumberField("epochs", settings.epochs());
-        json.writeNumberField("init_std", settings.initStd());
-        json.writeNumberField("seed", settings.seed());
-        json.writeBooleanField("shuffle", settings.shuffle());
-        json.writeStringField("holdout", settings.holdout().id());
-        json.writeStringField("standardize_target", settings.standardizeTarget().id());
         json.writeEndObject();
     }
 

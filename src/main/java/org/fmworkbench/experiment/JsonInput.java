@@ -207,7 +207,13 @@ final class JsonInput implements AutoCloseable {
 
     /** The whole number of a key, as large as a long. */
     long whole(String where) throws IOException, InputException {
-        if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT
+        parser.nextToken();
+        return wholeHere(where);
+    }
+
+    /** The whole number that was stepped to, as large as a long. */
+    long wholeHere(String where) throws IOException, InputException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
                 || parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
             throw unexpected(where, "json.whole");
         }

@@ -103,7 +103,7 @@ final class RunReader {
                 case "optimizer" -> settings.withOptimizer(optimizer());
                 case "learning_rate" -> settings.withLearningRate(in.number(key));
                 case "l2" -> settings.withL2(in.number(key));
-                case "batch_size" -> settings.withBatchSize(count(key));
+                case "batch_size" -> settings.withBatchSize(batchSize(key));
                 case "epochs" -> settings.withEpochs(count(key));
                 case "init_std" -> settings.withInitStd(in.number(key));
                 case "seed" -> settings.withSeed(in.whole(key));
@@ -129,8 +129,24 @@ final class RunReader {
         throw in.problem("model.oneOf", "optimizer", Clip.of(word), all);
     }
 
+    private int batchSize(String where) throws IOException, InputException {
+        in.value();
+        if (!in.isText()) {
+            return countHere(where);
+        }
+        if (!in.textHere(where).equals(SettingsJson.ALL_ROWS)) {
+            throw in.problem("model.oneOf", where, Clip.of(in.textHere(where)), SettingsJson.ALL_ROWS);
+        }
+        return 0;
+    }
+
     private int count(String where) throws IOException, InputException {
-        long value = in.whole(where);
+        in.value();
+        return countHere(where);
+    }
+
+    private int countHere(String where) throws IOException, InputException {
+        long value = in.wholeHere(where);
         if (value < 0 || value > Integer.MAX_VALUE) {
             throw in.problem("experiment.count", where, value);
         }

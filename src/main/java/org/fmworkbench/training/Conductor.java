@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
-import org.fmworkbench.text.Texts;
 
 /** What the worker of a {@link TrainingSession} does: runs, steps, travels, and the runs that were kept. On its thread alone. */
 final class Conductor {
@@ -18,7 +17,6 @@ final class Conductor {
 
     private static final long FOREVER = Long.MAX_VALUE;
 
-    private final Texts texts = Texts.beside(Conductor.class);
     private final Mailbox<Snapshot> snapshots = new Mailbox<>();
     private final LongSupplier nanoTime;
     private final Kept kept = new Kept();
@@ -35,7 +33,6 @@ final class Conductor {
     private long showTripFrom;
     private GoalWatch goal;
     private Arrival arrival;
-    private int lastId;
     private long heard;
 
     Conductor(LongSupplier nanoTime) {
@@ -60,10 +57,7 @@ final class Conductor {
     }
 
     void begin(TrainingData data, RunSettings settings) {
-        lastId++;
-        use(TrainingRun.on(
-                Path.of(lastId, texts.get("run.name", lastId), data, anew(data, settings), Moment.START, null),
-                nanoTime));
+        use(TrainingRun.on(kept.begin(data, anew(data, settings)), nanoTime));
     }
 
     /** The start that was given to the run before, if this is the same start once more; else one from the seed. */
@@ -75,10 +69,7 @@ final class Conductor {
 
     void reopen(TrainingData data, Track saved, Moment moment, int largestId) {
         Moment end = saved.result().end();
-        kept.remove(track -> true);
-        lastId = Math.max(saved.id(), largestId);
-        use(TrainingRun.on(
-                Path.of(saved.id(), saved.name(), data, saved.result().script(), end, saved.origin()), nanoTime));
+        use(TrainingRun.on(kept.reopen(data, saved, largestId), nanoTime));
         depart(end, granularity);
         if (moment.isBefore(end)) {
             onArrival.add(() -> depart(moment, granularity));
@@ -227,7 +218,8 @@ final class Conductor {
         Phase before = phase;
         Deque<Granularity> waiting = new ArrayDeque<>(steps);
         Deque<Runnable> later = new ArrayDeque<>(onArrival);
-        TrainingRun branch = run.branch(++lastId, texts.get("branch.name", lastId), granularity);
+        int id = kept.nextId();
+        TrainingRun branch = run.branch(id, kept.branchName(id), granularity);
         use(branch);
         kept.keep(left, false);
         if (before == Phase.RUNNING) {
@@ -239,16 +231,15 @@ final class Conductor {
 
     void pin() {
         if (run != null) {
-            kept.keep(run.pinned(++lastId, texts.get("pin.name", lastId)));
+            kept.pin(run);
         }
     }
 
     void pin(String name, RunResult result) {
-        kept.keep(new Track(++lastId, name, true, result, null));
+        kept.pin(name, result);
     }
 
     void keep(Track saved) {
-        lastId = Math.max(lastId, saved.id());
         kept.keep(saved);
     }
 
@@ -264,25 +255,13 @@ final class Conductor {
     }
 
     void goOnWith(int id) {
-        Path path = kept.path(id);
-        if (path == null || run == null) {
+        Path path = run == null ? null : kept.goOnWith(id);
+        if (path == null) {
             return;
         }
-        boolean pinned = kept.isPinned(id);
         if (run.path().end().rows() > 0) {
             run.leaveEnd();
             kept.keep(run.path(), false);
-        }
-        if (pinned) {
-            path = Path.of(
-                    ++lastId,
-                    texts.get("branch.name", lastId),
-                    path.data(),
-                    path.script(),
-                    path.end(),
-                    new Origin(id, path.end()));
-        } else {
-            kept.remove(track -> track.id() == id);
         }
         use(TrainingRun.on(path, nanoTime));
         depart(path.end(), granularity);

@@ -207,8 +207,7 @@ class FilesTest {
             Node banner = window.node(Node.class, "fileBanner");
             OpenWindow.await(banner::isVisible);
             window.click("restoreLeft");
-            Snapshot restored = window.awaitSnapshot(
-                    s -> s.phase() == Phase.PAUSED && s.position().equals(before.position()));
+            Snapshot restored = awaitSame(window, before);
             assertArrayEquals(before.entries().values(), restored.entries().values());
             OpenWindow.await(() -> files(window).unsavedProperty().get());
             assertTrue(
@@ -230,11 +229,17 @@ class FilesTest {
             Label question = window.node(Label.class, "fileQuestion");
             assertTrue(FxExtension.call(question::getText).contains("monk1"));
             window.click("restoreLeft");
-            Snapshot back = window.awaitSnapshot(s -> s.phase() == Phase.PAUSED
-                    && s.position().equals(before.position())
-                    && s.timeline().tracks().size() == 1);
+            Snapshot back = awaitSame(window, before);
+            window.awaitSnapshot(s -> s.timeline().tracks().size() == 1);
             assertArrayEquals(before.entries().values(), back.entries().values());
         }
+    }
+
+    /** Waits until the run stands where it stood, and the banner that was above it is gone from the layout. */
+    private static Snapshot awaitSame(OpenWindow window, Snapshot before) {
+        return window.awaitSnapshot(s -> s.phase() == Phase.PAUSED
+                && s.position().equals(before.position())
+                && s.entries().values().length == before.entries().values().length);
     }
 
     private Path awaitFile() {

@@ -11,15 +11,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fmworkbench.data.LoadOptions;
 import org.fmworkbench.experiment.Experiment;
-import org.fmworkbench.experiment.SavedRun;
-import org.fmworkbench.experiment.SavedView;
 import org.fmworkbench.text.Texts;
-import org.fmworkbench.training.Curves;
 import org.fmworkbench.training.Granularity;
-import org.fmworkbench.training.RunResult;
 import org.fmworkbench.training.RunSettings;
 import org.fmworkbench.training.Snapshot;
-import org.fmworkbench.training.Track;
 import org.fmworkbench.training.TrainingData;
 import org.fmworkbench.training.TrainingSession;
 import org.fmworkbench.training.Watch;
@@ -377,45 +372,18 @@ public final class Workbench implements AutoCloseable {
 
     private void reopen(Loaded loaded) {
         Reopening what = loaded.reopening();
-        SavedRun run = what.current();
         remember();
         settings.set(loaded.settings());
         time.forgetPending();
         data.set(loaded.data());
         what.opened().run();
-        showView(what.view());
+        what.showView(this);
         session.reopen(
                 loaded.data().training(),
-                new Track(run.id(), run.name(), false, result(loaded.data().training(), run), run.origin()),
+                what.currentTrack(loaded.data().training()),
                 what.position(),
-                what.others().stream().mapToInt(SavedRun::id).max().orElse(run.id()));
-        for (SavedRun other : what.others()) {
-            time.keepSaved(loaded.data(), other);
-        }
-    }
-
-    private static RunResult result(TrainingData training, SavedRun run) {
-        return new RunResult(training, run.script(), run.end(), Curves.EMPTY, null);
-    }
-
-    private void showView(SavedView view) {
-        granularity.set(oneOf(Granularity.values(), view.granularity(), Granularity.SAMPLE));
-        stage.set(oneOf(StageName.values(), view.stage(), StageName.TRAIN));
-        watch.set(watch.get().withRow(view.row()));
-        int fields = data.get().dataset().fieldCount();
-        int k = settings.get().k();
-        if (view.first() < fields && view.second() < fields && view.factor() <= k) {
-            selection.pinnedProperty().set(new Mark(view.first(), view.second(), view.factor()));
-        }
-    }
-
-    private static <T extends Enum<T>> T oneOf(T[] all, String name, T otherwise) {
-        for (T one : all) {
-            if (one.name().equalsIgnoreCase(name)) {
-                return one;
-            }
-        }
-        return otherwise;
+                what.largestId());
+        what.others().forEach(other -> time.keepSaved(loaded.data(), other));
     }
 
     private void remember() {

@@ -243,6 +243,10 @@ final class Conductor {
         kept.keep(saved);
     }
 
+    void forgetAll() {
+        kept.clear();
+    }
+
     void forgetKept(Predicate<Track> which) {
         kept.remove(which);
     }

@@ -35,7 +35,7 @@ final class Kept {
 
     /** A run that was saved, to be replayed; nothing else is kept any more. */
     Path reopen(TrainingData data, Track saved, int largestId) {
-        remove(track -> true);
+        clear();
         lastId = Math.max(saved.id(), largestId);
         RunResult run = saved.result();
         return Path.of(saved.id(), saved.name(), data, run.script(), run.end(), saved.origin());
@@ -101,6 +101,12 @@ final class Kept {
                         item.path() == null ? null : item.path().named(name))
                 : item);
         renew();
+    }
+
+    /** Other data are opened: nothing is kept, and the next run is the first one. */
+    void clear() {
+        remove(track -> true);
+        lastId = 0;
     }
 
     void remove(Predicate<Track> which) {

@@ -50,7 +50,7 @@ public final class TrainingSession implements AutoCloseable {
     /** Opens other data: a first run, and nothing that was kept. */
     public void open(TrainingData data, RunSettings settings) {
         tell(() -> {
-            conductor.forgetKept(track -> true);
+            conductor.forgetAll();
             conductor.begin(data, settings);
         });
     }

@@ -87,7 +87,7 @@ abstract class LegendLayout {
     /** The x that the values belong to. */
     final void paintPlace(Pen pen, Palette palette, double x, double middle, Align align) {
         double at = chart.inWords().x();
-        if (!Double.isNaN(at)) {
+        if (!Double.isNaN(at) && !entries.isEmpty()) {
             boolean pointed = !Double.isNaN(chart.readOutProperty().get());
             String text = chart.inWords().horizontal(at);
             pen.text(type.base(), text, x, middle, pointed ? palette.ink() : palette.muted(), align);

@@ -52,7 +52,7 @@ final class SweepTable {
         }
         int shown = model.presentingProperty().get() ? Math.min(BIG_MEASURES, columns - 1) : columns - 1;
         double room = table.getWidth() - SCROLL_BAR;
-        double first = Math.rint(room * (shown == BIG_MEASURES ? 0.34 : 0.2));
+        double first = Math.rint(room * (shown == BIG_MEASURES ? 0.34 : 0.16));
         table.getColumns().get(0).setPrefWidth(first);
         for (int n = 1; n < columns; n++) {
             table.getColumns().get(n).setVisible(n <= shown);
